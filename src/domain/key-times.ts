@@ -1,0 +1,16 @@
+import type { Instant } from './time';
+
+export const KEY_TIMES = ['impactStart', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
+export type KeyTimeName = (typeof KEY_TIMES)[number];
+
+/** Where a key time was read. */
+export type KeyTimeSource =
+  | { readonly kind: 'field'; readonly fieldName: string }
+  | { readonly kind: 'status'; readonly statusName: string }
+  | { readonly kind: 'created' }
+  | { readonly kind: 'edited' };
+
+export type KeyTime = { readonly at: Instant; readonly source: KeyTimeSource };
+
+/** null: not known. */
+export type KeyTimes = Readonly<Record<KeyTimeName, KeyTime | null>>;

@@ -1,0 +1,50 @@
+import type { NewActionItem } from '../domain/action-item';
+import type { KeyTimeName } from '../domain/key-times';
+import type { SeverityLevel } from '../domain/severity';
+import type { Instant } from '../domain/time';
+import type { Outcome } from './outcome';
+import type {
+  ActionForm,
+  AddedActionItem,
+  CompletionView,
+  CreatedPostmortem,
+  IncidentView,
+  OwnerChoice,
+  PostmortemDraft,
+} from './views';
+
+/** What is absent comes from the draft; null for a key time says "not known". */
+export type CreatePostmortemInput = {
+  readonly title?: string;
+  readonly severity?: SeverityLevel | null;
+  readonly keyTimes?: Partial<Readonly<Record<KeyTimeName, Instant | null>>>;
+  /** Which entries of the draft go onto the page; an entry that is not named stays as the draft has it. */
+  readonly timeline?: readonly { readonly id: string; readonly included: boolean }[];
+  readonly spaceId?: string;
+  readonly parentId?: string;
+  readonly template?: 'standard';
+};
+
+export type AddActionItemsInput = {
+  /** A UUID per go, the same when the same go is tried again. */
+  readonly batchId: string;
+  readonly items: readonly NewActionItem[];
+  readonly projectId?: string;
+  readonly issueTypeId?: string;
+};
+
+/**
+ * Every call between a screen and the app, by name. The incident or page comes from the invocation's context, never from
+ * a payload. A type and not an interface, because the bridge's own types need an index signature.
+ */
+export type Resolvers = {
+  viewIncident: () => Outcome<IncidentView>;
+  draftPostmortem: () => Outcome<PostmortemDraft>;
+  createPostmortem: (input: CreatePostmortemInput) => Outcome<CreatedPostmortem>;
+  /** People whom Jira lets be assigned in the project; the first ones for an empty query. */
+  searchOwners: (input: { readonly query: string; readonly projectId?: string }) => Outcome<readonly OwnerChoice[]>;
+  viewActionForm: (input: { readonly projectId?: string }) => Outcome<ActionForm>;
+  addActionItems: (input: AddActionItemsInput) => Outcome<{ readonly items: readonly AddedActionItem[] }>;
+  /** On a page or on an incident; from a page it also names the incident. */
+  viewCompletion: () => Outcome<CompletionView & { readonly incident: { readonly key: string; readonly summary: string } }>;
+};

@@ -1,0 +1,116 @@
+import type { CompletionCounts, TrackedActionItem } from '../domain/completion';
+import type { KeyTimes } from '../domain/key-times';
+import type { Severity, SeverityLevel } from '../domain/severity';
+import type { CalendarDate } from '../domain/time';
+import type { TimelineEntry } from '../domain/timeline';
+
+export type IncidentHead = {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly statusName: string;
+  /** Its status is of the category done, and not a cancelled one. */
+  readonly resolved: boolean;
+};
+
+export type PostmortemState = 'draft' | 'in-review' | 'published' | 'complete' | 'not-required';
+
+/** A step of creating that did not work; the page works without it, and creating again completes it. */
+export type MissingStep = 'page-property' | 'label' | 'remote-link' | 'record';
+
+export type PostmortemView = {
+  readonly pageId: string;
+  /** From the site's root, for example `/wiki/spaces/OPS/pages/123`; open it with the bridge's router. */
+  readonly pageUrl: string;
+  /** null when the page is deleted or not visible to the viewer. */
+  readonly pageTitle: string | null;
+  readonly state: PostmortemState;
+  /** Steps to complete by creating again. */
+  readonly missing: readonly MissingStep[];
+};
+
+export type CompletionView = {
+  /** The project's day, by which overdue is decided. */
+  readonly today: CalendarDate;
+  readonly counts: CompletionCounts;
+  /** Overdue first, then by due date; the closed ones last. */
+  readonly items: readonly TrackedActionItem[];
+};
+
+/** What the panel on the incident shows. */
+export type IncidentView = {
+  readonly incident: IncidentHead;
+  readonly confluenceConnected: boolean;
+  /** Not null: the record on the incident is of a shape this version cannot read; it is left alone. */
+  readonly unreadable: string | null;
+  readonly postmortem: PostmortemView | null;
+  readonly completion: CompletionView;
+};
+
+export type SpaceChoice = { readonly id: string; readonly key: string; readonly name: string };
+
+/** A postmortem before it is created: everything is prefilled, everything can be changed. */
+export type PostmortemDraft = {
+  readonly incident: IncidentHead;
+  readonly title: string;
+  readonly severity: Severity | null;
+  readonly keyTimes: KeyTimes;
+  readonly timeline: readonly TimelineEntry[];
+  /** Spaces the viewer sees; whether they may write there Confluence decides. */
+  readonly spaces: readonly SpaceChoice[];
+  /** The default: last used for this project, the project's key, or the only one; null: the person chooses. */
+  readonly space: SpaceChoice | null;
+  readonly template: 'standard';
+  /** The viewer's IANA time zone. */
+  readonly timeZone: string;
+  /** The postmortem exists already. */
+  readonly existing: PostmortemView | null;
+  /** The incident has a security level: the page is made visible to its creator alone. */
+  readonly privatePage: boolean;
+};
+
+export type CreatedPostmortem = {
+  readonly pageId: string;
+  readonly pageUrl: string;
+  readonly missing: readonly MissingStep[];
+  /** The page was there before this call. */
+  readonly existed: boolean;
+};
+
+export type OwnerChoice = { readonly accountId: string; readonly displayName: string };
+
+export type IssueTypeChoice = {
+  readonly id: string;
+  readonly name: string;
+  /** The create screen of this type offers the field. */
+  readonly takesDueDate: boolean;
+  readonly takesAssignee: boolean;
+  /** Fields that Jira requires and the app does not fill, by name; a ticket of this type cannot be made here. */
+  readonly requiredFields: readonly string[];
+};
+
+/** What the action item form needs before the first key is pressed. */
+export type ActionForm = {
+  readonly today: CalendarDate;
+  readonly severity: SeverityLevel | null;
+  /** 14, 30, 60 or 90 days from today, by severity. */
+  readonly defaultDueDate: CalendarDate;
+  readonly projects: readonly { readonly id: string; readonly key: string; readonly name: string }[];
+  /** The project that `issueTypes` belong to; null: the person chooses. */
+  readonly projectId: string | null;
+  readonly issueTypes: readonly IssueTypeChoice[];
+  readonly issueTypeId: string | null;
+  /** How tickets will be linked; null: linking is switched off or not allowed, and tickets carry the marker alone. */
+  readonly linkTypeName: string | null;
+};
+
+export type AddedActionItem = {
+  /** The id the form gave. */
+  readonly id: string;
+  readonly ok: boolean;
+  readonly key?: string;
+  /** Why this one was not made, in a sentence. */
+  readonly error?: string;
+  /** What was made but not as asked, for example that it could not be linked. */
+  readonly notes?: readonly string[];
+};
