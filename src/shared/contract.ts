@@ -10,6 +10,7 @@ import type {
   CreatedPostmortem,
   IncidentView,
   OwnerChoice,
+  PageChoice,
   PostmortemDraft,
 } from './views';
 
@@ -41,6 +42,8 @@ export type Resolvers = {
   viewIncident: () => Outcome<IncidentView>;
   draftPostmortem: () => Outcome<PostmortemDraft>;
   createPostmortem: (input: CreatePostmortemInput) => Outcome<CreatedPostmortem>;
+  /** Pages of a space that may be the parent: the ones changed last, and the one with exactly this title. */
+  searchParents: (input: { readonly spaceId: string; readonly query: string }) => Outcome<readonly PageChoice[]>;
   /** People whom Jira lets be assigned in the project; the first ones for an empty query. */
   searchOwners: (input: { readonly query: string; readonly projectId?: string }) => Outcome<readonly OwnerChoice[]>;
   viewActionForm: (input: { readonly projectId?: string }) => Outcome<ActionForm>;

@@ -1,8 +1,11 @@
 import type { CompletionCounts, TrackedActionItem } from '../domain/completion';
 import type { KeyTimes } from '../domain/key-times';
+import type { PostmortemState } from '../domain/record';
 import type { Severity, SeverityLevel } from '../domain/severity';
 import type { CalendarDate } from '../domain/time';
 import type { TimelineEntry } from '../domain/timeline';
+
+export type { PostmortemState };
 
 export type IncidentHead = {
   readonly id: string;
@@ -13,7 +16,6 @@ export type IncidentHead = {
   readonly resolved: boolean;
 };
 
-export type PostmortemState = 'draft' | 'in-review' | 'published' | 'complete' | 'not-required';
 
 /** A step of creating that did not work; the page works without it, and creating again completes it. */
 export type MissingStep = 'page-property' | 'label' | 'remote-link' | 'record';
@@ -48,6 +50,7 @@ export type IncidentView = {
 };
 
 export type SpaceChoice = { readonly id: string; readonly key: string; readonly name: string };
+export type PageChoice = { readonly id: string; readonly title: string };
 
 /** A postmortem before it is created: everything is prefilled, everything can be changed. */
 export type PostmortemDraft = {

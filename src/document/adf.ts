@@ -1,0 +1,64 @@
+/** A node of the Atlassian Document Format. */
+export type Node = {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly Node[];
+  readonly text?: string;
+  readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[];
+};
+
+export type Document = { readonly type: 'doc'; readonly version: 1; readonly content: readonly Node[] };
+
+export const doc = (...content: readonly Node[]): Document => ({ type: 'doc', version: 1, content });
+
+/** A text node, or none for an empty text: the format has no empty text. */
+export const text = (value: string): readonly Node[] => (value === '' ? [] : [{ type: 'text', text: value }]);
+
+export const strong = (value: string): readonly Node[] => text(value).map((node) => ({ ...node, marks: [{ type: 'strong' }] }));
+
+export const link = (value: string, href: string): readonly Node[] =>
+  text(value).map((node) => ({ ...node, marks: [{ type: 'link', attrs: { href } }] }));
+
+/** A paragraph; line breaks in texts become hard breaks. */
+export const paragraph = (...inline: readonly (readonly Node[])[]): Node => ({
+  type: 'paragraph',
+  content: inline.flat().flatMap(breakLines),
+});
+
+function breakLines(node: Node): readonly Node[] {
+  if (node.type !== 'text' || !node.text?.includes('\n')) return [node];
+  return node.text
+    .split(/\r?\n/)
+    .flatMap((line, index) => [
+      ...(index > 0 ? [{ type: 'hardBreak' }] : []),
+      ...(line === '' ? [] : [{ ...node, text: line }]),
+    ]);
+}
+
+export const heading = (level: 1 | 2 | 3, value: string): Node => ({
+  type: 'heading',
+  attrs: { level },
+  content: text(value),
+});
+
+export const panel = (panelType: 'info' | 'note' | 'warning', ...content: readonly Node[]): Node => ({
+  type: 'panel',
+  attrs: { panelType },
+  content,
+});
+
+export const expand = (title: string, ...content: readonly Node[]): Node => ({ type: 'expand', attrs: { title }, content });
+
+export const inlineCard = (url: string): readonly Node[] => [{ type: 'inlineCard', attrs: { url } }];
+
+export const row = (...cells: readonly Node[]): Node => ({ type: 'tableRow', content: cells });
+
+export const headerCell = (value: string): Node => ({ type: 'tableHeader', attrs: {}, content: [paragraph(text(value))] });
+
+export const cell = (...content: readonly Node[]): Node => ({ type: 'tableCell', attrs: {}, content });
+
+export const table = (...rows: readonly Node[]): Node => ({
+  type: 'table',
+  attrs: { isNumberColumnEnabled: false, layout: 'default' },
+  content: rows,
+});

@@ -1,0 +1,80 @@
+import { durationsOf, formatDuration } from '../domain/durations';
+import type { Postmortem } from '../domain/postmortem';
+import { doc, heading, panel, paragraph, text, type Document, type Node } from './adf';
+import { keyFactsTable } from './key-facts';
+import { macroNode, type AppIdentity } from './macro';
+import { PROMPTS } from './prompts';
+import { timelineSection } from './timeline';
+import { utc } from './words';
+
+export const COMPLETION_MACRO_KEY = 'completion-macro';
+
+export type PageSetting = {
+  readonly app: AppIdentity;
+  /** A UUID for the completion macro. */
+  readonly macroLocalId: string;
+  /** The site's address without a slash at its end; null where it is not known, then the incident stands as text. */
+  readonly siteUrl: string | null;
+};
+
+/** The page of a postmortem, after the standard template. It names nobody and mentions nobody. */
+export function postmortemPage(postmortem: Postmortem, { app, macroLocalId, siteUrl }: PageSetting): Document {
+  const incidentUrl = siteUrl ? `${siteUrl}/browse/${postmortem.incident.key}` : null;
+  const timeline = timelineSection(postmortem.timeline);
+  return doc(
+    blamelessNote,
+    heading(2, 'Summary'),
+    paragraph(text(summarySentence(postmortem))),
+    heading(3, 'Impact'),
+    PROMPTS.impact,
+    heading(2, 'Key facts'),
+    keyFactsTable(postmortem, incidentUrl),
+    heading(2, 'Timeline'),
+    ...(timeline.length > 0 ? timeline : [PROMPTS.noTimeline]),
+    heading(2, 'Contributing factors'),
+    PROMPTS.factors,
+    heading(2, 'Trigger'),
+    PROMPTS.trigger,
+    heading(2, 'What went well'),
+    PROMPTS.wentWell,
+    heading(2, 'What could be improved'),
+    PROMPTS.improve,
+    heading(2, 'Lessons'),
+    PROMPTS.lessons,
+    heading(2, 'Action items'),
+    macroNode({
+      app,
+      key: COMPLETION_MACRO_KEY,
+      title: 'Postmortem action items',
+      localId: macroLocalId,
+      config: { incidentId: postmortem.incident.id },
+    }),
+  );
+}
+
+const blamelessNote: Node = panel(
+  'info',
+  paragraph(
+    text(
+      'This review is blameless: people acted on the information, tools and pressures they had. It asks what happened and how, never who failed.',
+    ),
+  ),
+);
+
+/** One sentence that a reader without time can stop after. */
+function summarySentence({ incident, severity, keyTimes }: Postmortem): string {
+  const { total, timeToResolve } = durationsOf(keyTimes);
+  const { impactStart, detected, resolved } = keyTimes;
+  const parts = [
+    severity ? `Severity ${severity.label}.` : '',
+    impactStart ? `Impact began ${utc(impactStart.at)}.` : '',
+    detected ? `Detected ${utc(detected.at)}.` : '',
+    resolved ? `Resolved ${utc(resolved.at)}${lasted(total, timeToResolve)}.` : 'Not resolved when this page was made.',
+  ];
+  return [`${incident.key}: ${incident.summary.trim().replace(/([^.!?…])$/u, '$1.')}`, ...parts].filter(Boolean).join(' ');
+}
+
+function lasted(total: number | null, timeToResolve: number | null): string {
+  if (total !== null) return `, after ${formatDuration(total)}`;
+  return timeToResolve === null ? '' : `, ${formatDuration(timeToResolve)} after detection`;
+}

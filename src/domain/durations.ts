@@ -1,0 +1,58 @@
+import type { KeyTimeName, KeyTimes } from './key-times';
+
+/** Whole minutes; null when an end is not known or the times are out of order. */
+export type Durations = {
+  /** Impact start to detected. */
+  readonly timeToDetect: number | null;
+  /** Detected to acknowledged. */
+  readonly timeToAcknowledge: number | null;
+  /** Detected to mitigated. */
+  readonly timeToMitigate: number | null;
+  /** Detected to resolved. */
+  readonly timeToResolve: number | null;
+  /** Impact start to resolved. */
+  readonly total: number | null;
+};
+
+export function durationsOf(times: KeyTimes): Durations {
+  const between = (from: KeyTimeName, to: KeyTimeName): number | null => {
+    const start = times[from];
+    const end = times[to];
+    if (!start || !end) return null;
+    const minutes = Math.round((Date.parse(end.at) - Date.parse(start.at)) / 60_000);
+    return minutes < 0 ? null : minutes;
+  };
+  return {
+    timeToDetect: between('impactStart', 'detected'),
+    timeToAcknowledge: between('detected', 'acknowledged'),
+    timeToMitigate: between('detected', 'mitigated'),
+    timeToResolve: between('detected', 'resolved'),
+    total: between('impactStart', 'resolved'),
+  };
+}
+
+/** `5178` becomes `3 d 14 h 18 min`; parts that are zero are left out, and less than a minute is `under 1 min`. */
+export function formatDuration(minutes: number): string {
+  if (minutes < 1) return 'under 1 min';
+  const parts = [
+    [Math.floor(minutes / 1440), 'd'],
+    [Math.floor((minutes % 1440) / 60), 'h'],
+    [minutes % 60, 'min'],
+  ] as const;
+  return parts
+    .filter(([amount]) => amount > 0)
+    .map(([amount, unit]) => `${amount} ${unit}`)
+    .join(' ');
+}
+
+/** Pairs of key times that stand in the wrong order, the earlier-meant one first. */
+export function outOfOrder(times: KeyTimes): readonly (readonly [KeyTimeName, KeyTimeName])[] {
+  const order: readonly KeyTimeName[] = ['impactStart', 'detected', 'acknowledged', 'mitigated', 'resolved'];
+  const known = order.filter((name) => times[name]);
+  return known.slice(1).flatMap((later, index) => {
+    const earlier = known[index];
+    if (!earlier) return [];
+    const [a, b] = [times[earlier], times[later]];
+    return a && b && a.at > b.at ? [[earlier, later] as const] : [];
+  });
+}

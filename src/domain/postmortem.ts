@@ -1,0 +1,74 @@
+import { buildTimeline } from './build-timeline';
+import type { Incident } from './incident';
+import { KEY_TIMES, type KeyTime, type KeyTimeName, type KeyTimes } from './key-times';
+import { readKeyTimes } from './read-key-times';
+import { readSeverity } from './read-severity';
+import type { Severity, SeverityLevel } from './severity';
+import { toInstant, type Instant } from './time';
+import type { TimelineEntry } from './timeline';
+import { defaultTitle, fitTitle } from './title';
+
+/** What a postmortem's page is made of. */
+export type Postmortem = {
+  readonly incident: { readonly id: string; readonly key: string; readonly summary: string };
+  readonly title: string;
+  readonly severity: Severity | null;
+  readonly keyTimes: KeyTimes;
+  /** Oldest first; only what is included goes onto the page. */
+  readonly timeline: readonly TimelineEntry[];
+};
+
+/** What a person changed before creating; null for a time or the severity says "not known". */
+export type PostmortemEdits = {
+  readonly title?: string | undefined;
+  readonly severity?: SeverityLevel | null | undefined;
+  readonly keyTimes?: Partial<Readonly<Record<KeyTimeName, Instant | null>>> | undefined;
+  readonly timeline?: readonly { readonly id: string; readonly included: boolean }[] | undefined;
+};
+
+/** The postmortem as the facts alone make it. */
+export function postmortemFrom(incident: Incident): Postmortem {
+  return {
+    incident: { id: incident.id, key: incident.key, summary: incident.summary },
+    title: defaultTitle(incident),
+    severity: readSeverity(incident),
+    keyTimes: readKeyTimes(incident),
+    timeline: buildTimeline(incident),
+  };
+}
+
+/** A person's edits win; what they left alone stays as the facts have it, with its source. */
+export function editPostmortem(postmortem: Postmortem, edits: PostmortemEdits): Postmortem {
+  // An entry that is no longer in the history (a deleted comment) cannot be ticked, so it is left out.
+  const ticked = new Map(edits.timeline?.map(({ id, included }) => [id, included]));
+  return {
+    ...postmortem,
+    title: edits.title?.trim() ? fitTitle(edits.title) : postmortem.title,
+    severity: editSeverity(postmortem.severity, edits.severity),
+    keyTimes: editKeyTimes(postmortem.keyTimes, edits.keyTimes ?? {}),
+    timeline: postmortem.timeline.map((entry) => ({ ...entry, included: ticked.get(entry.id) ?? entry.included })),
+  };
+}
+
+function editSeverity(found: Severity | null, edit: SeverityLevel | null | undefined): Severity | null {
+  if (edit === undefined || edit === found?.level) return found;
+  return edit === null ? null : { level: edit, label: `SEV-${edit}`, source: { kind: 'edited' } };
+}
+
+function editKeyTimes(found: KeyTimes, edits: NonNullable<PostmortemEdits['keyTimes']>): KeyTimes {
+  const edited = (name: KeyTimeName): KeyTime | null => {
+    const edit = edits[name];
+    if (edit === undefined) return found[name];
+    const at = edit === null ? null : toInstant(edit);
+    if (at === null) return null;
+    return at === found[name]?.at ? found[name] : { at, source: { kind: 'edited' } };
+  };
+  const [impactStart, detected, acknowledged, mitigated, resolved] = KEY_TIMES;
+  return {
+    impactStart: edited(impactStart),
+    detected: edited(detected),
+    acknowledged: edited(acknowledged),
+    mitigated: edited(mitigated),
+    resolved: edited(resolved),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Change, Incident, Status } from './incident';
+import type { KeyTime, KeyTimes } from './key-times';
+import { FIELD_SYNONYMS, fieldByName, isCancelledName, isMitigatedName } from './synonyms';
+import { toInstant } from './time';
+
+/**
+ * Reads the key times from what Jira knows: date fields by their names, then statuses by category, and by name where the
+ * category does not tell. A time that nothing states is null.
+ */
+export function readKeyTimes(incident: Incident): KeyTimes {
+  return {
+    impactStart: fromField(incident, FIELD_SYNONYMS.impactStart),
+    detected: fromField(incident, FIELD_SYNONYMS.detected) ?? { at: incident.createdAt, source: { kind: 'created' } },
+    acknowledged: acknowledged(incident),
+    mitigated: mitigated(incident),
+    resolved: resolved(incident),
+  };
+}
+
+/** In a status of the category done that is not a cancelled one. */
+export const isResolved = ({ status }: Pick<Incident, 'status'>): boolean => endsIncident(status);
+
+const endsIncident = (status: Pick<Status, 'category' | 'name'>) =>
+  status.category === 'done' && !isCancelledName(status.name);
+
+function fromField(incident: Incident, names: readonly string[]): KeyTime | null {
+  const field = fieldByName(incident.fields, names);
+  const at = field?.text ? toInstant(field.text) : null;
+  return field && at ? { at, source: { kind: 'field', fieldName: field.name } } : null;
+}
+
+type Entered = { readonly change: Change; readonly from: Status | null; readonly to: Status };
+
+/** Every status that was entered, oldest first. A status the project no longer has is left out: nothing tells what it meant. */
+function statusesEntered(incident: Incident): readonly Entered[] {
+  const known = [...incident.statuses, incident.status];
+  const find = (id: string | null, name: string | null) =>
+    known.find((status) => status.id === id) ?? known.find((status) => status.name === name) ?? null;
+  return incident.changes
+    .filter((change) => change.field === 'status')
+    .flatMap((change) => {
+      const to = find(change.to, change.toText);
+      return to ? [{ change, from: find(change.from, change.fromText), to }] : [];
+    });
+}
+
+const at = ({ change, to }: Entered): KeyTime => ({ at: change.at, source: { kind: 'status', statusName: to.name } });
+
+function acknowledged(incident: Incident): KeyTime | null {
+  const first = statusesEntered(incident).find(
+    ({ to }) => to.category === 'indeterminate' && !isMitigatedName(to.name),
+  );
+  return first ? at(first) : null;
+}
+
+function mitigated(incident: Incident): KeyTime | null {
+  const last = statusesEntered(incident).findLast(({ to }) => isMitigatedName(to.name));
+  return last ? at(last) : null;
+}
+
+function resolved(incident: Incident): KeyTime | null {
+  if (!isResolved(incident)) return null;
+  // From Resolved to Closed is no second resolution, so only the step out of the open statuses counts.
+  const last = statusesEntered(incident).findLast(({ from, to }) => endsIncident(to) && !(from && endsIncident(from)));
+  if (last) return at(last);
+  return incident.resolutionAt ? { at: incident.resolutionAt, source: { kind: 'field', fieldName: 'Resolved' } } : null;
+}

@@ -1,0 +1,67 @@
+import type { ActionItemState, ActionType } from './action-item';
+import type { KeyTimes } from './key-times';
+import type { SeverityLevel } from './severity';
+import type { CalendarDate } from './time';
+
+export const POSTMORTEM_STATES = ['draft', 'in-review', 'published', 'complete', 'not-required'] as const;
+export type PostmortemState = (typeof POSTMORTEM_STATES)[number];
+
+/** Issue property on the incident. Ids and numbers, no prose: everybody who sees the incident can read it. */
+export const RECORD_KEY = 'blameless-postmortem';
+export type PostmortemRecord = {
+  readonly v: 1;
+  readonly pageId: string;
+  readonly spaceId: string;
+  readonly state: PostmortemState;
+  readonly stateSetBy: 'person' | 'app';
+  readonly severity: SeverityLevel | null;
+  readonly keyTimes: KeyTimes;
+};
+
+/** Issue property on the incident, derived from its action tickets and rebuildable. */
+export const COMPLETION_KEY = 'blameless-postmortem-completion';
+export type CompletionRecord = {
+  readonly v: 1;
+  readonly ticketIds: readonly string[];
+  readonly done: number;
+  readonly open: number;
+  readonly wontDo: number;
+  readonly nextDue: CalendarDate | null;
+};
+
+/** Issue property on an action ticket. */
+export const MARKER_KEY = 'blameless-postmortem-action';
+export type ActionMarker = {
+  readonly v: 1;
+  readonly incidentId: string;
+  readonly itemId: string;
+  readonly batchId: string;
+  readonly type: ActionType;
+  readonly firstDue: CalendarDate;
+};
+
+/** Page property, named as the record is: it says which incident the page is about. */
+export const PAGE_PROPERTY_KEY = 'blameless-postmortem';
+export type PageProperty = { readonly v: 1; readonly incidentId: string };
+
+/** A stored value as found: none, ours, or of a shape that this version does not know and leaves alone. */
+export type Stored<T> =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'unreadable' };
+
+type Counted = { readonly ticketId: string; readonly state: ActionItemState; readonly dueDate: CalendarDate | null };
+
+/** What the completion property says of these tickets. `hiddenIds` are tickets nobody could read just now; they stay named. */
+export function completionRecord(items: readonly Counted[], hiddenIds: readonly string[]): CompletionRecord {
+  const inState = (state: ActionItemState) => items.filter((item) => item.state === state);
+  const dueDates = inState('open').flatMap(({ dueDate }) => dueDate ?? []);
+  return {
+    v: 1,
+    ticketIds: [...items.map(({ ticketId }) => ticketId), ...hiddenIds].sort((a, b) => Number(a) - Number(b)),
+    done: inState('done').length,
+    open: inState('open').length,
+    wontDo: inState('wont-do').length,
+    nextDue: dueDates.sort()[0] ?? null,
+  };
+}

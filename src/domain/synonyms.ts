@@ -1,0 +1,47 @@
+import type { NamedField } from './incident';
+
+/** Names under which teams keep these facts, in the order in which we trust them. Compared without case and punctuation. */
+export const FIELD_SYNONYMS = {
+  severity: ['severity', 'incident severity', 'sev', 'severity level', 'impact level'],
+  impactStart: [
+    'impact start',
+    'impact started',
+    'impact start time',
+    'impact started at',
+    'start of impact',
+    'incident start',
+    'incident start time',
+    'incident started',
+    'outage start',
+    'start of outage',
+    'started at',
+  ],
+  detected: ['detected at', 'detected', 'detection time', 'time detected', 'incident detected', 'time of detection'],
+} as const;
+
+const normal = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The first filled field that goes by one of the names; of any type. */
+export function fieldByName(fields: readonly NamedField[], names: readonly string[]): NamedField | null {
+  for (const name of names) {
+    const found = fields.find((field) => field.text !== null && normal(field.name) === name);
+    if (found) return found;
+  }
+  return null;
+}
+
+export const isFieldName = (name: string, names: readonly string[]): boolean => names.includes(normal(name));
+
+/** A status that means users are helped while work goes on. */
+export const isMitigatedName = (name: string): boolean =>
+  /\b(mitigated|contained|stabili[sz]ed|stable|monitoring|workaround in place|service restored)\b/i.test(name);
+
+/** A status that ends an incident without resolving it. */
+export const isCancelledName = (name: string): boolean =>
+  /\b(cancell?ed|won['’]?t (do|fix)|declined|rejected|duplicate|invalid|abandoned|withdrawn|false alarm|not an incident)\b/i.test(
+    name,
+  );

@@ -1,0 +1,120 @@
+import type { ActionMarker, CompletionRecord, PageProperty, PostmortemRecord, Stored } from './domain/record';
+import type { Incident, Status } from './domain/incident';
+import type { Severity } from './domain/severity';
+import type { TrackedActionItem } from './domain/completion';
+import type { CalendarDate, Instant } from './domain/time';
+import type { Document } from './document/adf';
+import type { IssueTypeChoice, OwnerChoice, PageChoice, SpaceChoice } from './shared/views';
+
+/** What Jira stores on an incident for us. */
+export type IncidentProperties = {
+  readonly record: Stored<PostmortemRecord>;
+  readonly completion: Stored<CompletionRecord>;
+};
+
+/** An incident without its history, as the panel needs it. */
+export type IncidentSummary = {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly status: Status;
+  readonly severity: Severity | null;
+  readonly project: Incident['project'];
+  /** The issues at the other end of its links. */
+  readonly linkedIssueIds: readonly string[];
+  readonly properties: IncidentProperties;
+};
+
+/** Every function reads and writes as the person who clicked, so that Jira decides what they may. */
+export type IncidentPort = {
+  /** null: not there, or not visible. */
+  readSummary(incidentId: string): Promise<IncidentSummary | null>;
+  readFacts(incidentId: string): Promise<{ readonly incident: Incident; readonly properties: IncidentProperties } | null>;
+  writeRecord(incidentId: string, record: PostmortemRecord): Promise<void>;
+  writeCompletion(incidentId: string, completion: CompletionRecord): Promise<void>;
+  /** Made or brought up to date; the same incident and page give one link. */
+  linkToPage(incidentId: string, page: { readonly id: string; readonly url: string; readonly title: string }): Promise<void>;
+};
+
+export type TicketTarget = { readonly projectId: string; readonly issueType: IssueTypeChoice };
+
+/** How a ticket is linked to the incident: the name of the link type; `inCreate` where the create screen takes links. */
+export type LinkChoice = { readonly typeName: string; readonly inCreate: boolean };
+
+export type TicketOrder = {
+  readonly summary: string;
+  readonly description: Document;
+  readonly ownerAccountId: string;
+  readonly dueDate: CalendarDate;
+  readonly marker: ActionMarker;
+};
+
+export type MadeTicket = { readonly ticketId: string; readonly key: string };
+export type TicketOutcome = ({ readonly ok: true } & MadeTicket) | { readonly ok: false; readonly reason: string };
+
+export type FoundTicket = TrackedActionItem & { readonly marker: Stored<ActionMarker> };
+
+export type TicketPort = {
+  /** Tickets that the viewer may not see are missing in the answer. Strongly consistent. */
+  readTickets(ids: readonly string[]): Promise<readonly FoundTicket[]>;
+  /** The tickets of one go. Jira's index lags behind: a ticket made seconds ago may be missing. */
+  findByBatch(batchId: string): Promise<readonly (MadeTicket & { readonly itemId: string })[]>;
+  /** One outcome per order, in the same order; where one fails the others are made. */
+  create(
+    orders: readonly TicketOrder[],
+    target: TicketTarget,
+    link: (LinkChoice & { readonly incidentKey: string }) | null,
+  ): Promise<readonly TicketOutcome[]>;
+  link(ticketKey: string, incidentKey: string, typeName: string): Promise<void>;
+  /** Sets what the create screen did not take. */
+  setFields(ticketId: string, fields: { readonly duedate?: CalendarDate; readonly assignee?: string }): Promise<void>;
+};
+
+export type TargetPort = {
+  /** Projects in which the person may create issues. */
+  listProjects(): Promise<readonly { readonly id: string; readonly key: string; readonly name: string }[]>;
+  listIssueTypes(projectId: string): Promise<readonly (IssueTypeChoice & { readonly takesLinks: boolean })[]>;
+  /** Names of the site's link types; null when linking is switched off. */
+  listLinkTypes(): Promise<readonly string[] | null>;
+  mayLink(incidentId: string): Promise<boolean>;
+  searchOwners(projectId: string, query: string): Promise<readonly OwnerChoice[]>;
+};
+
+export type ReadPage = { readonly id: string; readonly spaceId: string; readonly title: string; readonly document: unknown };
+
+export type PagePort = {
+  listSpaces(): Promise<readonly SpaceChoice[]>;
+  searchPages(spaceId: string, query: string): Promise<readonly PageChoice[]>;
+  /** @returns 'title-exists' when a page of this space has the title. */
+  create(page: {
+    readonly spaceId: string;
+    readonly parentId: string | null;
+    readonly title: string;
+    readonly document: Document;
+    readonly visibleToCreatorAlone: boolean;
+  }): Promise<{ readonly id: string } | 'title-exists'>;
+  findByTitle(spaceId: string, title: string): Promise<ReadPage | null>;
+  /** null: deleted, or not visible to the viewer. */
+  readTitle(pageId: string): Promise<string | null>;
+  readProperty(pageId: string): Promise<Stored<PageProperty>>;
+  /** Makes the page's property; one that is there already is left as it is. */
+  createProperty(pageId: string, property: PageProperty): Promise<void>;
+  addLabel(pageId: string, label: string): Promise<void>;
+};
+
+/** Keyed values that no second writer can overwrite unseen. */
+export type ClaimPort = {
+  /** @returns false when somebody holds the key already. */
+  claim(key: string, value: unknown): Promise<boolean>;
+  read(key: string): Promise<unknown>;
+  /** Overwrites; for the holder of a claim, and for values where the last writer may win. */
+  write(key: string, value: unknown): Promise<void>;
+};
+
+export type TimePort = {
+  now(): Instant;
+  sleep(ms: number): Promise<void>;
+};
+
+export type NewUuid = () => string;
+
