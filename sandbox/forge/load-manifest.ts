@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const APP_ARI = /^ari:cloud:ecosystem::app\/(?<id>[0-9a-f-]{36})$/;
+
+const moduleSchema = z.looseObject({
+  key: z.string(),
+  title: z.string().optional(),
+  icon: z.string().optional(),
+  resource: z.string().optional(),
+  resolver: z.object({ function: z.string() }).optional(),
+});
+const functionSchema = z.looseObject({ key: z.string(), handler: z.string() });
+const scopesSchema = z.union([
+  z.array(z.string()),
+  z.record(z.string(), z.looseObject({ allowImpersonation: z.boolean().optional() })),
+]);
+
+const manifestSchema = z.looseObject({
+  app: z.looseObject({ id: z.string().regex(APP_ARI) }),
+  modules: z.looseObject({ function: z.array(functionSchema).default([]) }),
+  resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).default([]),
+  permissions: z
+    .looseObject({
+      scopes: scopesSchema.default([]),
+      content: z.record(z.string(), z.array(z.string())).default({}),
+      external: z.record(z.string(), z.unknown()).default({}),
+    })
+    .default({ scopes: [], content: {}, external: {} }),
+});
+
+/** A module that people see or that Jira reads, with all that its entry in the manifest says. */
+export type ManifestModule = {
+  /** For example `jira:issuePanel`. */
+  readonly type: string;
+  readonly key: string;
+  readonly title: string | null;
+  /** As written, for example `resource:app;icon.svg`. */
+  readonly icon: string | null;
+  readonly resource: string | null;
+  /** Key of the function that answers its frames. */
+  readonly resolver: string | null;
+  readonly properties: Readonly<Record<string, unknown>>;
+};
+
+export type Scope = { readonly name: string; readonly allowImpersonation: boolean };
+
+export type Manifest = {
+  /** The UUID in the app's ARI. */
+  readonly appId: string;
+  readonly modules: readonly ManifestModule[];
+  readonly functions: readonly { readonly key: string; readonly handler: string }[];
+  readonly resources: readonly { readonly key: string; readonly path: string }[];
+  readonly scopes: readonly Scope[];
+  /** What the frames' content policy grows by. */
+  readonly content: Readonly<Record<string, readonly string[]>>;
+  readonly external: Readonly<Record<string, unknown>>;
+};
+
+/** Reads a manifest. @throws with the file's path when it is no manifest that the sandbox understands. */
+export function loadManifest(path: string): Manifest {
+  const parsed = manifestSchema.safeParse(parse(readFileSync(path, 'utf8')));
+  if (!parsed.success) throw new Error(`${path} is not a manifest the sandbox understands: ${z.prettifyError(parsed.error)}`);
+  const { app, modules, resources, permissions } = parsed.data;
+  const { function: functions, ...others } = modules;
+  return {
+    appId: APP_ARI.exec(app.id)?.groups?.['id'] ?? app.id,
+    modules: Object.entries(others).flatMap(([type, entries]) => readModules(path, type, entries)),
+    functions,
+    resources,
+    scopes: readScopes(permissions.scopes),
+    content: permissions.content,
+    external: permissions.external,
+  };
+}
+
+function readModules(path: string, type: string, entries: unknown): ManifestModule[] {
+  const parsed = z.array(moduleSchema).safeParse(entries);
+  if (!parsed.success) throw new Error(`${path}, modules of type ${type}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data.map(({ key, title, icon, resource, resolver, ...rest }) => ({
+    type,
+    key,
+    title: title ?? null,
+    icon: icon ?? null,
+    resource: resource ?? null,
+    resolver: resolver?.function ?? null,
+    properties: rest,
+  }));
+}
+
+const readScopes = (scopes: z.infer<typeof scopesSchema>): Scope[] =>
+  Array.isArray(scopes)
+    ? scopes.map((name) => ({ name, allowImpersonation: false }))
+    : Object.entries(scopes).map(([name, { allowImpersonation }]) => ({ name, allowImpersonation: allowImpersonation ?? false }));
+
+/** @throws when the manifest has no module with this key. */
+export function moduleByKey(manifest: Manifest, key: string): ManifestModule {
+  const found = manifest.modules.find((module) => module.key === key);
+  if (!found) {
+    const known = manifest.modules.filter((module) => module.resolver !== null).map((module) => module.key);
+    throw new Error(`The manifest has no module ${key}. Modules that can be invoked: ${known.join(', ')}.`);
+  }
+  return found;
+}
+
+export const modulesOfType = (manifest: Manifest, type: string): readonly ManifestModule[] =>
+  manifest.modules.filter((module) => module.type === type);

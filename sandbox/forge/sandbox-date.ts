@@ -1,0 +1,14 @@
+/**
+ * `Date`, except that the present moment is the sandbox's while an invocation runs. A proxy and not a subclass, so that
+ * `instanceof`, `Date()` without `new` and classes that extend `Date` keep working for all the code of the process.
+ * @param now epoch milliseconds, or null where the machine's clock holds.
+ */
+export function dateOn(RealDate: DateConstructor, now: () => number | null): DateConstructor {
+  const present = () => now() ?? RealDate.now();
+  return new Proxy(RealDate, {
+    construct: (target, given: unknown[], newTarget): object =>
+      Reflect.construct(target, given.length === 0 ? [present()] : given, newTarget),
+    apply: () => new RealDate(present()).toString(),
+    get: (target, name, receiver): unknown => (name === 'now' ? present : Reflect.get(target, name, receiver)),
+  });
+}
