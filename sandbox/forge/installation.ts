@@ -11,7 +11,10 @@ export const APP_VERSION = '2.0.0';
 /** An ARI as `@forge/api` types it: an object that reads as its text. */
 export type Ari = { readonly toString: () => string; readonly toJSON: () => string };
 export type ContextAri = Ari & { readonly cloudId: string };
-export type Installation = { readonly ari: Ari & { readonly installationId: string }; readonly contexts: readonly ContextAri[] };
+export type Installation = {
+  readonly ari: Ari & { readonly installationId: string };
+  readonly contexts: readonly ContextAri[];
+};
 
 const ari = (text: string): Ari => ({ toString: () => text, toJSON: () => text });
 

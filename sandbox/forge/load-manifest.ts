@@ -61,7 +61,8 @@ export type Manifest = {
 /** Reads a manifest. @throws with the file's path when it is no manifest that the sandbox understands. */
 export function loadManifest(path: string): Manifest {
   const parsed = manifestSchema.safeParse(parse(readFileSync(path, 'utf8')));
-  if (!parsed.success) throw new Error(`${path} is not a manifest the sandbox understands: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new Error(`${path} is not a manifest the sandbox understands: ${z.prettifyError(parsed.error)}`);
   const { app, modules, resources, permissions } = parsed.data;
   const { function: functions, ...others } = modules;
   return {
@@ -92,7 +93,10 @@ function readModules(path: string, type: string, entries: unknown): ManifestModu
 const readScopes = (scopes: z.infer<typeof scopesSchema>): Scope[] =>
   Array.isArray(scopes)
     ? scopes.map((name) => ({ name, allowImpersonation: false }))
-    : Object.entries(scopes).map(([name, { allowImpersonation }]) => ({ name, allowImpersonation: allowImpersonation ?? false }));
+    : Object.entries(scopes).map(([name, { allowImpersonation }]) => ({
+        name,
+        allowImpersonation: allowImpersonation ?? false,
+      }));
 
 /** @throws when the manifest has no module with this key. */
 export function moduleByKey(manifest: Manifest, key: string): ManifestModule {

@@ -12,7 +12,11 @@ type Parts = { readonly site: Site; readonly manifest: Manifest; readonly jira: 
  * @returns null when there is no such issue.
  * @throws when the manifest has no such module.
  */
-export function placeForIssue({ site, manifest, jira }: Parts, moduleKey: string, issueIdOrKey: string): InvocationPlace | null {
+export function placeForIssue(
+  { site, manifest, jira }: Parts,
+  moduleKey: string,
+  issueIdOrKey: string,
+): InvocationPlace | null {
   const { type } = moduleByKey(manifest, moduleKey);
   const key = issueIdOrKey.toUpperCase();
   const { issues, issueTypes, projects } = jira.store;

@@ -32,7 +32,8 @@ export function installRuntimeGlobals(): void {
 }
 
 /** Runs the app's code inside an invocation. */
-export const runInInvocation = <T>(world: InvocationWorld, work: () => Promise<T>): Promise<T> => running.run(world, work);
+export const runInInvocation = <T>(world: InvocationWorld, work: () => Promise<T>): Promise<T> =>
+  running.run(world, work);
 
 /** Runs the sandbox's own code, which must see neither the invocation's globals nor its clock. */
 export const runOutsideInvocation = <T>(work: () => T): T => running.exit(work);
@@ -40,7 +41,9 @@ export const runOutsideInvocation = <T>(work: () => T): T => running.exit(work);
 async function fetchInInvocation(meta: unknown, path: unknown, init: unknown): Promise<Response> {
   const world = running.getStore();
   if (!world) {
-    throw new Error(`The app asked for ${String(path)} outside an invocation. Only code that a resolver runs reaches the sandbox.`);
+    throw new Error(
+      `The app asked for ${String(path)} outside an invocation. Only code that a resolver runs reaches the sandbox.`,
+    );
   }
   return world.fetch(meta, path, init);
 }

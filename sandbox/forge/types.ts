@@ -22,7 +22,11 @@ export type ProductCall = {
   readonly accountId: string;
   readonly product: 'jira' | 'confluence';
   readonly path: string;
-  readonly init: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body: string | null };
+  readonly init: {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string | null;
+  };
 };
 
 /** What the platform keeps for the one installation of the app. */

@@ -1,0 +1,29 @@
+import type { Actor } from '../core/actor';
+import type { Product } from '../core/product';
+import type { ProductDoor } from '../product-door';
+import type { Site } from '../site';
+import type { CallLog } from './call-log';
+import type { Kvs } from './kvs';
+import type { Manifest } from './load-manifest';
+import type { Switches } from './switches';
+
+/** What every part of the one installation's platform works on. */
+export type Platform = {
+  readonly site: Site;
+  readonly manifest: Manifest;
+  readonly products: Readonly<Record<Product['name'], Product>>;
+  readonly exchange: ProductDoor['exchange'];
+  readonly log: CallLog;
+  readonly kvs: Kvs;
+  readonly switches: () => Switches;
+};
+
+/** One run of one function of the app. */
+export type Invocation = {
+  readonly id: string;
+  readonly accountId: string;
+  /** Set once the function has answered, thrown or run out of time. */
+  ended: boolean;
+};
+
+export const appActor = (site: Site): Actor => ({ kind: 'app', accountId: site.appAccountId });

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Invocation, Platform } from './platform';
+import { requestProduct } from './product-proxy';
+import { notBuilt } from './refusals';
+
+const metaSchema = z.looseObject({
+  type: z.string(),
+  provider: z.enum(['user', 'app', 'none']).optional(),
+  remote: z.string().optional(),
+  accountId: z.string().optional(),
+  contextAri: z.string().optional(),
+});
+const initSchema = z.looseObject({
+  method: z.string().optional(),
+  headers: z.custom<HeadersInit>((value) => value === undefined || typeof value === 'object').optional(),
+  body: z.string().nullish(),
+});
+
+/** `__forge_fetch__` of one invocation: everything that the app asks of the outside comes through here. */
+export async function forgeFetch(
+  platform: Platform,
+  invocation: Invocation,
+  rawMeta: unknown,
+  rawPath: unknown,
+  rawInit: unknown,
+): Promise<Response> {
+  const meta = metaSchema.parse(rawMeta);
+  const path = z.string().parse(rawPath);
+  const { method, headers, body } = initSchema.parse(rawInit ?? {});
+  if (invocation.ended) return neverAnswered(path);
+
+  const { type, provider = 'none', remote, accountId } = meta;
+  if (type === 'kvs') return platform.kvs.request(path, body ?? '');
+  if (type === 'fpp' && !meta.contextAri && (remote === 'jira' || remote === 'confluence')) {
+    return requestProduct(platform, {
+      product: remote,
+      actingAs: provider,
+      userId: invocation.accountId,
+      onBehalfOf: accountId ?? null,
+      via: 'function',
+      invocationId: invocation.id,
+      path,
+      init: { method: method ?? 'GET', headers: headers ?? {}, body: body ?? null },
+    });
+  }
+  if (path.startsWith('/webhook/queue/publish')) return notBuilt('queues: nothing was pushed');
+  return notBuilt(`requests of type ${type} to ${remote ?? meta.contextAri ?? 'nowhere'} (${path})`);
+}
+
+/** The platform suspends work that outlives its invocation: what was not awaited gets no answer. */
+function neverAnswered(path: string): Promise<Response> {
+  process.stderr.write(
+    `The app asked for ${path} after its invocation had ended; the platform leaves such work unanswered.\n`,
+  );
+  return new Promise<Response>(() => undefined);
+}

@@ -1,0 +1,71 @@
+import type { Actor } from './core/actor';
+import type { Exchange } from './core/exchange';
+import type { Product } from './core/product';
+import type { Site } from './site';
+
+type ProductName = Product['name'];
+type Parts = { readonly site: Site; readonly products: Readonly<Record<ProductName, Product>> };
+type Listener = (exchange: Exchange) => void;
+
+/** The one door to the products: whoever asks, every request and its answer is told to the listeners. */
+export type ProductDoor = {
+  exchange(
+    name: ProductName,
+    request: Request,
+    actor: Actor,
+  ): Promise<{ readonly response: Response; readonly exchange: Exchange }>;
+  /** @returns a function that ends the listening. */
+  onExchange(listener: Listener): () => void;
+};
+
+export function createProductDoor({ site, products }: Parts): ProductDoor {
+  const listeners = new Set<Listener>();
+  return {
+    async exchange(name, request, actor) {
+      const startedAt = site.clock.now();
+      const realStart = performance.now();
+      const { method } = request;
+      const url = new URL(request.url);
+      const requestBody = await readJson(request.clone());
+      const response = await products[name].fetch(request, actor);
+      const responseBody = await readJson(response.clone());
+      const exchange: Exchange = {
+        product: name,
+        method,
+        path: `${url.pathname}${url.search}`,
+        actor,
+        requestBody,
+        status: response.status,
+        responseBody,
+        startedAt,
+        durationMs: Math.round((performance.now() - realStart) * 100) / 100,
+        points: pointsOf(products[name], method, url.pathname, response, responseBody),
+      };
+      for (const listener of listeners) listener(exchange);
+      return { response, exchange };
+    },
+    onExchange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** A refused call costs the base point alone. */
+function pointsOf(product: Product, method: string, path: string, response: Response, answer: unknown): number {
+  const operation = response.ok ? product.operationFor(method, path) : undefined;
+  return operation ? operation.points(answer) : 1;
+}
+
+/** The parsed body; null where there is none, and the text itself where it says it is JSON and is not. */
+async function readJson(message: Request | Response): Promise<unknown> {
+  if (!message.headers.get('content-type')?.includes('json')) return null;
+  const text = await message.text();
+  if (text === '') return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}
