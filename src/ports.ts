@@ -29,17 +29,20 @@ export type IncidentSummary = {
 export type IncidentPort = {
   /** null: not there, or not visible. */
   readSummary(incidentId: string): Promise<IncidentSummary | null>;
-  readFacts(incidentId: string): Promise<{ readonly incident: Incident; readonly properties: IncidentProperties } | null>;
+  readFacts(
+    incidentId: string,
+  ): Promise<{ readonly incident: Incident; readonly properties: IncidentProperties } | null>;
   writeRecord(incidentId: string, record: PostmortemRecord): Promise<void>;
   writeCompletion(incidentId: string, completion: CompletionRecord): Promise<void>;
   /** Made or brought up to date; the same incident and page give one link. */
-  linkToPage(incidentId: string, page: { readonly id: string; readonly url: string; readonly title: string }): Promise<void>;
+  linkToPage(
+    incidentId: string,
+    page: { readonly id: string; readonly url: string; readonly title: string },
+  ): Promise<void>;
 };
 
-export type TicketTarget = { readonly projectId: string; readonly issueType: IssueTypeChoice };
-
-/** How a ticket is linked to the incident: the name of the link type; `inCreate` where the create screen takes links. */
-export type LinkChoice = { readonly typeName: string; readonly inCreate: boolean };
+export type TicketType = IssueTypeChoice & { readonly takesLinks: boolean };
+export type TicketTarget = { readonly projectId: string; readonly type: TicketType };
 
 export type TicketOrder = {
   readonly summary: string;
@@ -63,7 +66,8 @@ export type TicketPort = {
   create(
     orders: readonly TicketOrder[],
     target: TicketTarget,
-    link: (LinkChoice & { readonly incidentKey: string }) | null,
+    /** Set in the create call itself; only where the type takes links. */
+    link: { readonly typeName: string; readonly incidentKey: string } | null,
   ): Promise<readonly TicketOutcome[]>;
   link(ticketKey: string, incidentKey: string, typeName: string): Promise<void>;
   /** Sets what the create screen did not take. */
@@ -73,14 +77,22 @@ export type TicketPort = {
 export type TargetPort = {
   /** Projects in which the person may create issues. */
   listProjects(): Promise<readonly { readonly id: string; readonly key: string; readonly name: string }[]>;
-  listIssueTypes(projectId: string): Promise<readonly (IssueTypeChoice & { readonly takesLinks: boolean })[]>;
+  /** Types of issue the person may create there, sub-tasks left out; empty also when they may create nothing. */
+  listIssueTypes(projectId: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** What the create screen of a type takes; null when the type is not offered. */
+  readIssueType(projectId: string, type: { readonly id: string; readonly name: string }): Promise<TicketType | null>;
   /** Names of the site's link types; null when linking is switched off. */
   listLinkTypes(): Promise<readonly string[] | null>;
   mayLink(incidentId: string): Promise<boolean>;
   searchOwners(projectId: string, query: string): Promise<readonly OwnerChoice[]>;
 };
 
-export type ReadPage = { readonly id: string; readonly spaceId: string; readonly title: string; readonly document: unknown };
+export type ReadPage = {
+  readonly id: string;
+  readonly spaceId: string;
+  readonly title: string;
+  readonly document: unknown;
+};
 
 export type PagePort = {
   listSpaces(): Promise<readonly SpaceChoice[]>;
@@ -102,13 +114,48 @@ export type PagePort = {
   addLabel(pageId: string, label: string): Promise<void>;
 };
 
-/** Keyed values that no second writer can overwrite unseen. */
-export type ClaimPort = {
-  /** @returns false when somebody holds the key already. */
-  claim(key: string, value: unknown): Promise<boolean>;
-  read(key: string): Promise<unknown>;
-  /** Overwrites; for the holder of a claim, and for values where the last writer may win. */
-  write(key: string, value: unknown): Promise<void>;
+/**
+ * One try at a piece of work that must not be done twice. `until` is when others may take over; the time inside the value
+ * counts, because storage may keep what has expired.
+ */
+export type Turn<Work> = { readonly v: 1; readonly until: Instant; readonly done: boolean; readonly work: Work };
+
+/** The turns at one kind of work, numbered from 1 per subject. */
+export type TurnStore<Work> = {
+  /** @returns false when somebody took this turn before. */
+  claim(subject: string, n: number, turn: Turn<Work>): Promise<boolean>;
+  read(subject: string, n: number): Promise<Turn<Work>>;
+  /** Overwrites; for the holder of the turn. */
+  write(subject: string, n: number, turn: Turn<Work>): Promise<void>;
+};
+
+/** Creating a page: where, under which title, and the page once there is one. */
+export type CreationWork = {
+  readonly spaceId: string | null;
+  readonly title: string | null;
+  readonly pageId: string | null;
+};
+
+/** Making the tickets of one go: ticket ids by action item id, null until Jira has answered. */
+export type ActionWork = {
+  readonly itemIds: readonly string[];
+  readonly ticketIds: Readonly<Record<string, string>> | null;
+};
+
+/** A page that only our storage knows, because Jira refused the record. */
+export type NotedPage = { readonly pageId: string; readonly spaceId: string };
+
+export type StoragePort = {
+  readonly creations: TurnStore<CreationWork>;
+  readonly actions: TurnStore<ActionWork>;
+  readNotedPage(incidentId: string): Promise<NotedPage | null>;
+  notePage(incidentId: string, page: NotedPage): Promise<void>;
+  /** Tickets that stand neither in a link nor in the completion property, because Jira refused both. */
+  readLooseTickets(incidentId: string): Promise<readonly string[]>;
+  noteLooseTicket(incidentId: string, ticketId: string): Promise<void>;
+  /** The id of the space last used for a project's postmortems. */
+  readLastSpace(projectId: string): Promise<string | null>;
+  noteLastSpace(projectId: string, spaceId: string): Promise<void>;
 };
 
 export type TimePort = {
@@ -118,3 +165,14 @@ export type TimePort = {
 
 export type NewUuid = () => string;
 
+export type Ports = {
+  readonly incidents: IncidentPort;
+  readonly tickets: TicketPort;
+  readonly targets: TargetPort;
+  readonly pages: PagePort;
+  readonly storage: StoragePort;
+  readonly time: TimePort;
+  readonly newUuid: NewUuid;
+  /** Ids and codes of what went wrong without stopping the work; never text. */
+  readonly log: (code: string, cause: unknown) => void;
+};

@@ -14,7 +14,8 @@ export const doc = (...content: readonly Node[]): Document => ({ type: 'doc', ve
 /** A text node, or none for an empty text: the format has no empty text. */
 export const text = (value: string): readonly Node[] => (value === '' ? [] : [{ type: 'text', text: value }]);
 
-export const strong = (value: string): readonly Node[] => text(value).map((node) => ({ ...node, marks: [{ type: 'strong' }] }));
+export const strong = (value: string): readonly Node[] =>
+  text(value).map((node) => ({ ...node, marks: [{ type: 'strong' }] }));
 
 export const link = (value: string, href: string): readonly Node[] =>
   text(value).map((node) => ({ ...node, marks: [{ type: 'link', attrs: { href } }] }));
@@ -47,13 +48,21 @@ export const panel = (panelType: 'info' | 'note' | 'warning', ...content: readon
   content,
 });
 
-export const expand = (title: string, ...content: readonly Node[]): Node => ({ type: 'expand', attrs: { title }, content });
+export const expand = (title: string, ...content: readonly Node[]): Node => ({
+  type: 'expand',
+  attrs: { title },
+  content,
+});
 
 export const inlineCard = (url: string): readonly Node[] => [{ type: 'inlineCard', attrs: { url } }];
 
 export const row = (...cells: readonly Node[]): Node => ({ type: 'tableRow', content: cells });
 
-export const headerCell = (value: string): Node => ({ type: 'tableHeader', attrs: {}, content: [paragraph(text(value))] });
+export const headerCell = (value: string): Node => ({
+  type: 'tableHeader',
+  attrs: {},
+  content: [paragraph(text(value))],
+});
 
 export const cell = (...content: readonly Node[]): Node => ({ type: 'tableCell', attrs: {}, content });
 

@@ -5,7 +5,7 @@ import { cell, headerCell, inlineCard, paragraph, row, table, text, type Node } 
 import { KEY_TIME_LABELS, NOT_KNOWN, sourceWords, utc } from './words';
 
 /** The table of key facts: each with its value and with where it was read. */
-export function keyFactsTable({ incident, severity, keyTimes }: Postmortem, incidentUrl: string | null): Node {
+export function keyFactsTable({ severity, keyTimes }: Postmortem, incidentUrl: string): Node {
   const fact = (name: string, value: readonly Node[], source: string) =>
     row(headerCell(name), cell(paragraph(value)), cell(paragraph(text(source))));
   const duration = (name: string, minutes: number | null, span: string) =>
@@ -14,7 +14,7 @@ export function keyFactsTable({ incident, severity, keyTimes }: Postmortem, inci
 
   return table(
     row(headerCell('Fact'), headerCell('Value'), headerCell('Source')),
-    fact('Incident', incidentUrl ? inlineCard(incidentUrl) : text(incident.key), 'Jira'),
+    fact('Incident', inlineCard(incidentUrl), 'Jira'),
     fact('Severity', text(severity?.label ?? NOT_KNOWN), severity ? severityWords(severity.source) : ''),
     ...KEY_TIMES.map((name) => {
       const time = keyTimes[name];

@@ -13,13 +13,13 @@ export type PageSetting = {
   readonly app: AppIdentity;
   /** A UUID for the completion macro. */
   readonly macroLocalId: string;
-  /** The site's address without a slash at its end; null where it is not known, then the incident stands as text. */
-  readonly siteUrl: string | null;
+  /** The site's address without a slash at its end. */
+  readonly siteUrl: string;
 };
 
 /** The page of a postmortem, after the standard template. It names nobody and mentions nobody. */
 export function postmortemPage(postmortem: Postmortem, { app, macroLocalId, siteUrl }: PageSetting): Document {
-  const incidentUrl = siteUrl ? `${siteUrl}/browse/${postmortem.incident.key}` : null;
+  const incidentUrl = `${siteUrl}/browse/${postmortem.incident.key}`;
   const timeline = timelineSection(postmortem.timeline);
   return doc(
     blamelessNote,
@@ -71,7 +71,9 @@ function summarySentence({ incident, severity, keyTimes }: Postmortem): string {
     detected ? `Detected ${utc(detected.at)}.` : '',
     resolved ? `Resolved ${utc(resolved.at)}${lasted(total, timeToResolve)}.` : 'Not resolved when this page was made.',
   ];
-  return [`${incident.key}: ${incident.summary.trim().replace(/([^.!?…])$/u, '$1.')}`, ...parts].filter(Boolean).join(' ');
+  return [`${incident.key}: ${incident.summary.trim().replace(/([^.!?…])$/u, '$1.')}`, ...parts]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function lasted(total: number | null, timeToResolve: number | null): string {

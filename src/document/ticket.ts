@@ -12,10 +12,9 @@ const AIMS: Readonly<Record<ActionType, string>> = {
  * The description of an action ticket: where it comes from and what it is for. Nothing of the incident's text, so that a
  * ticket in a more open project gives nothing away.
  */
-export function ticketDescription(incidentKey: string, type: ActionType, siteUrl: string | null): Document {
-  const incident = siteUrl ? inlineCard(`${siteUrl}/browse/${incidentKey}`) : text(incidentKey);
+export function ticketDescription(incidentKey: string, type: ActionType, siteUrl: string): Document {
   return doc(
-    paragraph(text('Action item from the postmortem of '), incident, text('.')),
+    paragraph(text('Action item from the postmortem of '), inlineCard(`${siteUrl}/browse/${incidentKey}`), text('.')),
     paragraph(text(`Aim: ${AIMS[type]}.`)),
   );
 }

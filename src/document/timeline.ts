@@ -12,7 +12,9 @@ export function timelineSection(timeline: readonly TimelineEntry[]): readonly No
   if (first.length === 0) return [];
   return [
     timelineTable(first),
-    ...rest.map((chunk) => expand(`Timeline, from ${utc(chunk[0]?.at ?? '')} on (${chunk.length} entries)`, timelineTable(chunk))),
+    ...rest.map((chunk) =>
+      expand(`Timeline, from ${utc(chunk[0]?.at ?? '')} on (${chunk.length} entries)`, timelineTable(chunk)),
+    ),
   ];
 }
 
@@ -20,12 +22,18 @@ const timelineTable = (entries: readonly TimelineEntry[]): Node =>
   table(
     row(headerCell('Time'), headerCell('What happened'), headerCell('Source')),
     ...entries.map((entry) =>
-      row(cell(paragraph(text(utc(entry.at)))), cell(paragraph(text(entry.text))), cell(paragraph(text(sourceWord(entry))))),
+      row(
+        cell(paragraph(text(utc(entry.at)))),
+        cell(paragraph(text(entry.text))),
+        cell(paragraph(text(sourceWord(entry)))),
+      ),
     ),
   );
 
 const sourceWord = ({ source }: TimelineEntry) => (source.kind === 'comment' ? 'Comment' : 'Jira history');
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

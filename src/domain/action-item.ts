@@ -35,7 +35,8 @@ export function checkActionItem(item: ActionItemInput, today: CalendarDate): Act
     problems.summary = `Jira takes ${MAX_SUMMARY_LENGTH} characters here; shorten it by ${summary.length - MAX_SUMMARY_LENGTH}.`;
   else if (/[\r\n]/.test(summary)) problems.summary = 'A summary is one line; put the rest into the ticket.';
 
-  if (!item.ownerAccountId) problems.ownerAccountId = 'Choose who will see to it. An action item without an owner is nobody’s.';
+  if (!item.ownerAccountId)
+    problems.ownerAccountId = 'Choose who will see to it. An action item without an owner is nobody’s.';
 
   if (!item.dueDate) problems.dueDate = 'Choose the day by which it is done.';
   else if (!isCalendarDate(item.dueDate)) problems.dueDate = 'Write the day as YYYY-MM-DD.';

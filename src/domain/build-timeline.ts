@@ -23,20 +23,20 @@ export function buildTimeline(incident: Incident): readonly TimelineEntry[] {
     const text = describeChange(change);
     if (!text) return [];
     const source = { kind: 'change', field: change.field } as const;
-    return [{ id: `change:${change.id}`, at: change.at, text, source, included: inStory(change.at), restrictedTo: null }];
+    return [
+      { id: `change:${change.id}`, at: change.at, text, source, included: inStory(change.at), restrictedTo: null },
+    ];
   });
   const comments = incident.comments
     .filter(({ text }) => text.trim() !== '')
-    .map(
-      ({ id, at, text, restrictedTo }): TimelineEntry => ({
-        id: `comment:${id}`,
-        at,
-        text: text.trim(),
-        source: { kind: 'comment', commentId: id },
-        included: restrictedTo === null && inStory(at),
-        restrictedTo,
-      }),
-    );
+    .map(({ id, at, text, restrictedTo }): TimelineEntry => ({
+      id: `comment:${id}`,
+      at,
+      text: text.trim(),
+      source: { kind: 'comment', commentId: id },
+      included: restrictedTo === null && inStory(at),
+      restrictedTo,
+    }));
   // The sort is stable: of the same moment, the record of a change stands before what was said about it.
   return [opened, ...changes, ...comments].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

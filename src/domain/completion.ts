@@ -30,7 +30,11 @@ export type CompletionCounts = {
 export const isOverdue = (item: Pick<TrackedActionItem, 'state' | 'dueDate'>, today: CalendarDate): boolean =>
   item.state === 'open' && item.dueDate !== null && item.dueDate < today;
 
-export function countCompletion(items: readonly TrackedActionItem[], hidden: number, today: CalendarDate): CompletionCounts {
+export function countCompletion(
+  items: readonly TrackedActionItem[],
+  hidden: number,
+  today: CalendarDate,
+): CompletionCounts {
   const inState = (state: ActionItemState) => items.filter((item) => item.state === state).length;
   return {
     total: items.length,

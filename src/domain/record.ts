@@ -46,9 +46,7 @@ export type PageProperty = { readonly v: 1; readonly incidentId: string };
 
 /** A stored value as found: none, ours, or of a shape that this version does not know and leaves alone. */
 export type Stored<T> =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'value'; readonly value: T }
-  | { readonly kind: 'unreadable' };
+  { readonly kind: 'none' } | { readonly kind: 'value'; readonly value: T } | { readonly kind: 'unreadable' };
 
 type Counted = { readonly ticketId: string; readonly state: ActionItemState; readonly dueDate: CalendarDate | null };
 

@@ -12,6 +12,4 @@ export type Severity = {
 };
 
 export type SeveritySource =
-  | { readonly kind: 'field'; readonly fieldName: string }
-  | { readonly kind: 'priority' }
-  | { readonly kind: 'edited' };
+  { readonly kind: 'field'; readonly fieldName: string } | { readonly kind: 'priority' } | { readonly kind: 'edited' };

@@ -46,8 +46,10 @@ export type Resolvers = {
   searchParents: (input: { readonly spaceId: string; readonly query: string }) => Outcome<readonly PageChoice[]>;
   /** People whom Jira lets be assigned in the project; the first ones for an empty query. */
   searchOwners: (input: { readonly query: string; readonly projectId?: string }) => Outcome<readonly OwnerChoice[]>;
-  viewActionForm: (input: { readonly projectId?: string }) => Outcome<ActionForm>;
+  viewActionForm: (input: { readonly projectId?: string; readonly issueTypeId?: string }) => Outcome<ActionForm>;
   addActionItems: (input: AddActionItemsInput) => Outcome<{ readonly items: readonly AddedActionItem[] }>;
   /** On a page or on an incident; from a page it also names the incident. */
-  viewCompletion: () => Outcome<CompletionView & { readonly incident: { readonly key: string; readonly summary: string } }>;
+  viewCompletion: () => Outcome<
+    CompletionView & { readonly incident: { readonly key: string; readonly summary: string } }
+  >;
 };

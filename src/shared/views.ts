@@ -16,7 +16,6 @@ export type IncidentHead = {
   readonly resolved: boolean;
 };
 
-
 /** A step of creating that did not work; the page works without it, and creating again completes it. */
 export type MissingStep = 'page-property' | 'label' | 'remote-link' | 'record';
 
@@ -88,6 +87,7 @@ export type IssueTypeChoice = {
   /** The create screen of this type offers the field. */
   readonly takesDueDate: boolean;
   readonly takesAssignee: boolean;
+  readonly takesDescription: boolean;
   /** Fields that Jira requires and the app does not fill, by name; a ticket of this type cannot be made here. */
   readonly requiredFields: readonly string[];
 };
@@ -101,8 +101,9 @@ export type ActionForm = {
   readonly projects: readonly { readonly id: string; readonly key: string; readonly name: string }[];
   /** The project that `issueTypes` belong to; null: the person chooses. */
   readonly projectId: string | null;
-  readonly issueTypes: readonly IssueTypeChoice[];
-  readonly issueTypeId: string | null;
+  readonly issueTypes: readonly { readonly id: string; readonly name: string }[];
+  /** The type that was asked for, else the default; null: the project offers none. */
+  readonly issueType: IssueTypeChoice | null;
   /** How tickets will be linked; null: linking is switched off or not allowed, and tickets carry the marker alone. */
   readonly linkTypeName: string | null;
 };

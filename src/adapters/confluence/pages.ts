@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { PAGE_PROPERTY_KEY } from '../../domain/record';
+import type { PagePort, ReadPage } from '../../ports';
+import { path } from '../path';
+import { ProductError, productWords } from '../product-error';
+import { fetchAs, fetchOrNull, request } from '../request';
+import type { Send } from '../send';
+import { readStored } from '../stored';
+import { searchPages } from './search-pages';
+
+const spaces = z.object({ results: z.array(z.object({ id: z.string(), key: z.string(), name: z.string() })) });
+
+const pageSchema = z.object({
+  id: z.string(),
+  spaceId: z.string(),
+  title: z.string(),
+  body: z.object({ atlas_doc_format: z.object({ value: z.string() }).optional() }).optional(),
+});
+const pageList = z.object({ results: z.array(pageSchema) });
+
+const pageProperty = z.object({ v: z.literal(1), incidentId: z.string().regex(/^\d+$/) });
+const properties = z.object({ results: z.array(z.object({ key: z.string(), value: z.unknown() })) });
+
+/** Pages in Confluence. */
+export function confluencePages(send: Send): PagePort {
+  const readProperty: PagePort['readProperty'] = async (pageId) => {
+    const { results } = await fetchAs(
+      send,
+      properties,
+      'GET',
+      path`/wiki/api/v2/pages/${pageId}/properties?key=${PAGE_PROPERTY_KEY}`,
+    );
+    return readStored(pageProperty, results[0]?.value);
+  };
+  return {
+    async listSpaces() {
+      return (await fetchAs(send, spaces, 'GET', '/wiki/api/v2/spaces?status=current&limit=250&sort=name')).results;
+    },
+    searchPages: (spaceId, query) => searchPages(send, spaceId, query),
+    async create({ spaceId, parentId, title, document, visibleToCreatorAlone }) {
+      const where = visibleToCreatorAlone ? '/wiki/api/v2/pages?private=true' : '/wiki/api/v2/pages';
+      const answer = await send('POST', where, {
+        spaceId,
+        status: 'current',
+        title,
+        ...(parentId ? { parentId } : {}),
+        body: { representation: 'atlas_doc_format', value: JSON.stringify(document) },
+      });
+      if (answer.status >= 200 && answer.status < 300) return { id: pageSchema.parse(answer.body).id };
+      if (answer.status === 400 && productWords(answer.body).some((words) => /title already exists/i.test(words)))
+        return 'title-exists';
+      throw new ProductError('POST', where, answer);
+    },
+    async findByTitle(spaceId, title) {
+      const { results } = await fetchAs(
+        send,
+        pageList,
+        'GET',
+        path`/wiki/api/v2/pages?space-id=${spaceId}&title=${title}&status=current&body-format=atlas_doc_format&limit=1`,
+      );
+      return results[0] ? toPage(results[0]) : null;
+    },
+    async readTitle(pageId) {
+      return (await fetchOrNull(send, pageSchema, path`/wiki/api/v2/pages/${pageId}`))?.title ?? null;
+    },
+    readProperty,
+    async createProperty(pageId, property) {
+      // A property that is there already is the one we wrote before, or somebody's; either way it stays.
+      if ((await readProperty(pageId)).kind !== 'none') return;
+      await request(send, 'POST', path`/wiki/api/v2/pages/${pageId}/properties`, {
+        key: PAGE_PROPERTY_KEY,
+        value: property,
+      });
+    },
+    async addLabel(pageId, label) {
+      await request(send, 'POST', path`/wiki/rest/api/content/${pageId}/label`, [{ prefix: 'global', name: label }]);
+    },
+  };
+}
+
+function toPage({ id, spaceId, title, body }: z.output<typeof pageSchema>): ReadPage {
+  return { id, spaceId, title, document: parseJson(body?.atlas_doc_format?.value) };
+}
+
+/** A page whose body is no JSON was never ours. */
+function parseJson(value: string | undefined): unknown {
+  try {
+    return value === undefined ? null : JSON.parse(value);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { commentSchema, historySchema, instant, statusSchema } from './wire';
+
+const named = z.object({ name: z.string() });
+
+export const projectSchema = z.object({ id: z.string(), key: z.string(), projectTypeKey: z.string().optional() });
+
+const linkEnd = z.object({ id: z.string() });
+export const issueLinks = z.array(z.object({ inwardIssue: linkEnd.optional(), outwardIssue: linkEnd.optional() }));
+
+/** `GET issue` with every field, names and changelog. Custom fields are read by name from the open rest of `fields`. */
+export const incidentSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  names: z.record(z.string(), z.string()).default({}),
+  properties: z.record(z.string(), z.unknown()).default({}),
+  changelog: z
+    .object({ total: z.number(), histories: z.array(historySchema) })
+    .default({ total: Number.POSITIVE_INFINITY, histories: [] }),
+  fields: z.looseObject({
+    summary: z.string(),
+    status: statusSchema,
+    created: instant,
+    resolutiondate: instant.nullish(),
+    project: projectSchema,
+    priority: named.nullish(),
+    security: z.unknown(),
+    assignee: z.object({ accountId: z.string() }).nullish(),
+    reporter: z.object({ accountId: z.string() }).nullish(),
+    comment: z.object({ total: z.number(), comments: z.array(commentSchema) }).nullish(),
+  }),
+});
+
+/** `GET issue` for the panel. */
+export const summarySchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  names: z.record(z.string(), z.string()).default({}),
+  properties: z.record(z.string(), z.unknown()).default({}),
+  fields: z.looseObject({
+    summary: z.string(),
+    status: statusSchema,
+    project: projectSchema,
+    priority: named.nullish(),
+    issuelinks: issueLinks.nullish(),
+  }),
+});
+
+/** `GET project/{key}/statuses`: the statuses of each issue type. */
+export const projectStatuses = z.array(z.object({ statuses: z.array(statusSchema) }));

@@ -1,0 +1,53 @@
+import { readSeverity } from '../../domain/read-severity';
+import { COMPLETION_KEY, RECORD_KEY } from '../../domain/record';
+import type { IncidentPort } from '../../ports';
+import { path } from '../path';
+import { fetchOrNull, request } from '../request';
+import type { Send } from '../send';
+import { summarySchema } from './incident-schema';
+import { namedFields } from './named-fields';
+import { readFacts, readProperties, toProject } from './read-facts';
+
+/** Incidents in Jira. @param projectId the project of the incident, where it is known before the incident is read. */
+export function jiraIncidents(send: Send, projectId: string | null): IncidentPort {
+  const property = (incidentId: string, key: string) => path`/rest/api/3/issue/${incidentId}/properties/${key}`;
+  return {
+    async readSummary(incidentId) {
+      const issue = await fetchOrNull(
+        send,
+        summarySchema,
+        path`/rest/api/3/issue/${incidentId}?fields=*all,-comment,-description,-attachment,-worklog&expand=names&properties=${`${RECORD_KEY},${COMPLETION_KEY}`}`,
+      );
+      if (!issue) return null;
+      const { fields } = issue;
+      const priorityName = fields.priority?.name ?? null;
+      return {
+        id: issue.id,
+        key: issue.key,
+        summary: fields.summary,
+        status: fields.status,
+        severity: readSeverity({ fields: namedFields(fields, issue.names), priorityName }),
+        project: toProject(fields.project),
+        linkedIssueIds: (fields.issuelinks ?? []).flatMap(({ inwardIssue, outwardIssue }) => [
+          ...(inwardIssue ? [inwardIssue.id] : []),
+          ...(outwardIssue ? [outwardIssue.id] : []),
+        ]),
+        properties: readProperties(issue.properties),
+      };
+    },
+    readFacts: (incidentId) => readFacts(send, incidentId, projectId),
+    async writeRecord(incidentId, record) {
+      await request(send, 'PUT', property(incidentId, RECORD_KEY), record);
+    },
+    async writeCompletion(incidentId, completion) {
+      await request(send, 'PUT', property(incidentId, COMPLETION_KEY), completion);
+    },
+    async linkToPage(incidentId, page) {
+      await request(send, 'POST', path`/rest/api/3/issue/${incidentId}/remotelink`, {
+        globalId: `blameless-postmortem=${page.id}`,
+        relationship: 'Postmortem',
+        object: { url: page.url, title: page.title },
+      });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ACTION_TYPES } from '../../domain/action-item';
+import { POSTMORTEM_STATES } from '../../domain/record';
+
+/** Our properties on issues. Anyone who may edit an issue can write them, so each is read by its schema. */
+const id = z.string().regex(/^\d+$/);
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const keyTime = z
+  .object({
+    at: z.iso.datetime(),
+    source: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('field'), fieldName: z.string() }),
+      z.object({ kind: z.literal('status'), statusName: z.string() }),
+      z.object({ kind: z.literal('created') }),
+      z.object({ kind: z.literal('edited') }),
+    ]),
+  })
+  .nullable();
+
+export const recordSchema = z.object({
+  v: z.literal(1),
+  pageId: id,
+  spaceId: id,
+  state: z.enum(POSTMORTEM_STATES),
+  stateSetBy: z.enum(['person', 'app']),
+  severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
+  keyTimes: z.object({
+    impactStart: keyTime,
+    detected: keyTime,
+    acknowledged: keyTime,
+    mitigated: keyTime,
+    resolved: keyTime,
+  }),
+});
+
+export const completionSchema = z.object({
+  v: z.literal(1),
+  ticketIds: z.array(id),
+  done: z.int().min(0),
+  open: z.int().min(0),
+  wontDo: z.int().min(0),
+  nextDue: date.nullable(),
+});
+
+export const markerSchema = z.object({
+  v: z.literal(1),
+  incidentId: id,
+  itemId: z.string(),
+  batchId: z.string(),
+  type: z.enum(ACTION_TYPES),
+  firstDue: date,
+});

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { TargetPort, TicketType } from '../../ports';
+import { ProductError } from '../product-error';
+import { path } from '../path';
+import { fetchAs, fetchOrNull } from '../request';
+import type { Send } from '../send';
+
+const projects = z.object({ values: z.array(z.object({ id: z.string(), key: z.string(), name: z.string() })) });
+
+/** Jira names the lists of create metadata in two ways. */
+const issueType = z.object({ id: z.string(), name: z.string(), subtask: z.boolean().default(false) });
+const issueTypes = z.object({
+  issueTypes: z.array(issueType).optional(),
+  createMetaIssueType: z.array(issueType).optional(),
+});
+const field = z.object({
+  fieldId: z.string(),
+  name: z.string(),
+  required: z.boolean(),
+  hasDefaultValue: z.boolean().default(false),
+});
+const fields = z.object({ fields: z.array(field).optional(), results: z.array(field).optional() });
+
+const linkTypes = z.object({ issueLinkTypes: z.array(z.object({ name: z.string() })) });
+const permissions = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
+const users = z.array(z.object({ accountId: z.string(), displayName: z.string().default('Unknown') }));
+
+/** What the app fills itself. Jira fills the reporter. */
+const FILLED = new Set([
+  'project',
+  'issuetype',
+  'summary',
+  'description',
+  'assignee',
+  'duedate',
+  'reporter',
+  'issuelinks',
+]);
+
+/** Where tickets can go, and who can own them. */
+export function jiraTargets(send: Send): TargetPort {
+  return {
+    async listProjects() {
+      const { values } = await fetchAs(
+        send,
+        projects,
+        'GET',
+        '/rest/api/3/project/search?action=create&orderBy=name&maxResults=100',
+      );
+      return values;
+    },
+    async listIssueTypes(projectId) {
+      const found = await fetchOrNull(
+        send,
+        issueTypes,
+        path`/rest/api/3/issue/createmeta/${projectId}/issuetypes?maxResults=200`,
+      );
+      return (found?.issueTypes ?? found?.createMetaIssueType ?? []).filter(({ subtask }) => !subtask);
+    },
+    async readIssueType(projectId, { id, name }) {
+      const found = await fetchOrNull(
+        send,
+        fields,
+        path`/rest/api/3/issue/createmeta/${projectId}/issuetypes/${id}?maxResults=200`,
+      );
+      return found && typeOf({ id, name }, found.fields ?? found.results ?? []);
+    },
+    async listLinkTypes() {
+      try {
+        return (await fetchAs(send, linkTypes, 'GET', '/rest/api/3/issueLinkType')).issueLinkTypes.map(
+          ({ name }) => name,
+        );
+      } catch (error) {
+        // Jira answers so when linking is switched off on the site.
+        if (error instanceof ProductError && error.status === 404) return null;
+        throw error;
+      }
+    },
+    async mayLink(incidentId) {
+      const answer = await fetchAs(
+        send,
+        permissions,
+        'GET',
+        path`/rest/api/3/mypermissions?permissions=LINK_ISSUES&issueId=${incidentId}`,
+      );
+      return answer.permissions['LINK_ISSUES']?.havePermission ?? false;
+    },
+    searchOwners: (projectId, query) =>
+      fetchAs(
+        send,
+        users,
+        'GET',
+        path`/rest/api/3/user/assignable/search?project=${projectId}&query=${query}&maxResults=20`,
+      ),
+  };
+}
+
+function typeOf(
+  type: { readonly id: string; readonly name: string },
+  found: readonly z.output<typeof field>[],
+): TicketType {
+  const takes = (fieldId: string) => found.some((candidate) => candidate.fieldId === fieldId);
+  return {
+    ...type,
+    takesDueDate: takes('duedate'),
+    takesAssignee: takes('assignee'),
+    takesDescription: takes('description'),
+    takesLinks: takes('issuelinks'),
+    requiredFields: found
+      .filter(({ fieldId, required, hasDefaultValue }) => required && !hasDefaultValue && !FILLED.has(fieldId))
+      .map(({ name }) => name),
+  };
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { MARKER_KEY } from '../../domain/record';
+import { actionItemState } from '../../domain/ticket-state';
+import type { FoundTicket, TicketPort } from '../../ports';
+import { path } from '../path';
+import { fetchAs, request } from '../request';
+import type { Send } from '../send';
+import { readStored } from '../stored';
+import { createTickets } from './create-tickets';
+import { markerSchema } from './properties';
+import { statusSchema } from './wire';
+
+/** Bulk fetch takes no more in one call. */
+const MOST_IDS = 100;
+
+const ticketSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  properties: z.record(z.string(), z.unknown()).default({}),
+  fields: z.object({
+    summary: z.string(),
+    status: statusSchema,
+    resolution: z.object({ name: z.string() }).nullish(),
+    assignee: z
+      .object({ accountId: z.string(), displayName: z.string().default('Unknown'), active: z.boolean().default(true) })
+      .nullish(),
+    duedate: z.string().nullish(),
+  }),
+});
+const bulkFetched = z.object({ issues: z.array(ticketSchema).default([]) });
+
+const searched = z.object({
+  issues: z.array(
+    z.object({ id: z.string(), key: z.string(), properties: z.record(z.string(), z.unknown()).default({}) }),
+  ),
+});
+
+/** Action tickets in Jira. */
+export function jiraTickets(send: Send): TicketPort {
+  return {
+    async readTickets(ids) {
+      const goes = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, n) =>
+        ids.slice(n * MOST_IDS, (n + 1) * MOST_IDS),
+      );
+      const answers = await Promise.all(
+        goes.map((issueIdsOrKeys) =>
+          fetchAs(send, bulkFetched, 'POST', '/rest/api/3/issue/bulkfetch', {
+            issueIdsOrKeys,
+            fields: ['summary', 'status', 'resolution', 'assignee', 'duedate'],
+            properties: [MARKER_KEY],
+          }),
+        ),
+      );
+      return answers.flatMap(({ issues }) => issues.map(toTicket));
+    },
+    async findByBatch(batchId) {
+      const { issues } = await fetchAs(send, searched, 'POST', '/rest/api/3/search/jql', {
+        jql: `issue.property[${MARKER_KEY}].batchId = ${JSON.stringify(batchId)}`,
+        maxResults: 100,
+        fields: ['summary'],
+        properties: [MARKER_KEY],
+      });
+      return issues.flatMap(({ id, key, properties }) => {
+        const marker = readStored(markerSchema, properties[MARKER_KEY]);
+        return marker.kind === 'value' && marker.value.batchId === batchId
+          ? [{ ticketId: id, key, itemId: marker.value.itemId }]
+          : [];
+      });
+    },
+    create: (orders, target, link) => createTickets(send, orders, target, link),
+    async link(ticketKey, incidentKey, typeName) {
+      await request(send, 'POST', '/rest/api/3/issueLink', {
+        type: { name: typeName },
+        inwardIssue: { key: incidentKey },
+        outwardIssue: { key: ticketKey },
+      });
+    },
+    async setFields(ticketId, { duedate, assignee }) {
+      await request(send, 'PUT', path`/rest/api/3/issue/${ticketId}`, {
+        fields: { ...(duedate ? { duedate } : {}), ...(assignee ? { assignee: { accountId: assignee } } : {}) },
+      });
+    },
+  };
+}
+
+function toTicket({ id, key, properties, fields }: z.output<typeof ticketSchema>): FoundTicket {
+  const marker = readStored(markerSchema, properties[MARKER_KEY]);
+  const kept = marker.kind === 'value' && !fields.duedate ? marker.value.firstDue : null;
+  return {
+    ticketId: id,
+    key,
+    summary: fields.summary,
+    owner: fields.assignee ?? null,
+    dueDate: fields.duedate ?? kept,
+    dueDateKeptByApp: kept !== null,
+    type: marker.kind === 'value' ? marker.value.type : null,
+    state: actionItemState(fields.status, fields.resolution?.name ?? null),
+    statusName: fields.status.name,
+    marker,
+  };
+}

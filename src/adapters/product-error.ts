@@ -1,0 +1,59 @@
+import { FailureError } from '../shared/failure-error';
+import type { FailureCode } from '../shared/outcome';
+import type { Answer, Method } from './send';
+
+/** An answer that was not expected. Method, path and status are for the log; the product's words are for the person. */
+export class ProductError extends FailureError {
+  readonly status: number;
+  readonly retryAfterSeconds: number | null;
+  /** For the log: `POST /rest/api/3/issue 403`. */
+  readonly operation: string;
+  readonly body: unknown;
+
+  constructor(method: Method, path: string, { status, body, retryAfterSeconds }: Answer) {
+    super(codeOf(status), messageOf(status, body));
+    this.status = status;
+    this.body = body;
+    this.retryAfterSeconds = retryAfterSeconds;
+    this.operation = `${method} ${path.split('?')[0] ?? ''} ${status}`;
+  }
+}
+
+function codeOf(status: number): FailureCode {
+  if (status === 404) return 'not-found';
+  if (status === 401 || status === 403) return 'forbidden';
+  if (status === 409) return 'conflict';
+  if (status === 429 || status >= 500) return 'try-later';
+  return status >= 400 ? 'invalid' : 'unexpected';
+}
+
+const FALLBACK: Readonly<Record<FailureCode, string>> = {
+  'not-found': 'It is not there any more, or you may not see it.',
+  forbidden: 'You do not have the permission for this.',
+  conflict: 'Somebody changed it at the same moment. Look again, then repeat it.',
+  invalid: 'Jira or Confluence did not accept this.',
+  'try-later': 'Jira or Confluence is busy. Try again in a minute; nothing is lost.',
+  'confluence-not-connected': 'The app is not connected to Confluence.',
+  unexpected: 'Jira or Confluence answered in a way the app does not know.',
+};
+
+function messageOf(status: number, body: unknown): string {
+  const code = codeOf(status);
+  const words = code === 'try-later' ? [] : productWords(body);
+  return words.length > 0 ? words.join(' ') : FALLBACK[code];
+}
+
+/** Jira's `errorMessages` and `errors`, Confluence's `errors[].title`. */
+export function productWords(body: unknown): readonly string[] {
+  if (typeof body !== 'object' || body === null) return [];
+  const { errorMessages, errors } = body as { errorMessages?: unknown; errors?: unknown };
+  const listed = Array.isArray(errorMessages) ? errorMessages.filter((word) => typeof word === 'string') : [];
+  if (Array.isArray(errors)) return [...listed, ...errors.flatMap(titleOf)];
+  if (typeof errors !== 'object' || errors === null) return listed;
+  return [...listed, ...Object.values(errors).filter((word) => typeof word === 'string')];
+}
+
+function titleOf(error: unknown): readonly string[] {
+  const title = typeof error === 'object' && error !== null && 'title' in error ? error.title : null;
+  return typeof title === 'string' ? [title] : [];
+}

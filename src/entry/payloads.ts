@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { ACTION_TYPES } from '../domain/action-item';
+import { toInstant } from '../domain/time';
+
+/** What screens may send. Texts are checked by the domain, so that the form and the server say the same. */
+const productId = z.string().regex(/^\d+$/, 'an id is digits only');
+/** Ids made in the browser become parts of storage keys. */
+const ownId = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/, 'an id is up to 64 letters, digits, dots or dashes');
+
+const instant = z.string().refine((value) => toInstant(value) !== null, 'a time looks like 2021-06-22T08:29:00Z');
+const time = instant.nullable().optional();
+
+export const nothing = z.object({});
+
+export const createPayload = z.object({
+  title: z.string().max(2_000).optional(),
+  severity: z
+    .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+    .nullable()
+    .optional(),
+  keyTimes: z
+    .object({ impactStart: time, detected: time, acknowledged: time, mitigated: time, resolved: time })
+    .optional(),
+  timeline: z
+    .array(z.object({ id: z.string().max(200), included: z.boolean() }))
+    .max(20_000)
+    .optional(),
+  spaceId: productId.optional(),
+  parentId: productId.optional(),
+  template: z.literal('standard').optional(),
+});
+
+export const searchParentsPayload = z.object({ spaceId: productId, query: z.string().max(255) });
+
+export const searchOwnersPayload = z.object({ query: z.string().max(255), projectId: productId.optional() });
+
+export const actionFormPayload = z.object({ projectId: productId.optional(), issueTypeId: productId.optional() });
+
+export const addPayload = z.object({
+  batchId: ownId,
+  items: z.array(
+    z.object({
+      id: ownId,
+      summary: z.string().max(5_000).default(''),
+      ownerAccountId: z.string().max(128).default(''),
+      dueDate: z.string().max(32).default(''),
+      type: z.union([z.enum(ACTION_TYPES), z.literal('')]).default(''),
+    }),
+  ),
+  projectId: productId.optional(),
+  issueTypeId: productId.optional(),
+});

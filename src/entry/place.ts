@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { FailureError } from '../shared/failure-error';
+
+const id = z.union([z.string(), z.number()]).transform(String).pipe(z.string().regex(/^\d+$/));
+
+const contextSchema = z.object({
+  siteUrl: z.url().optional(),
+  timezone: z.string().min(1).optional(),
+  extension: z
+    .object({
+      issue: z.object({ id }).optional(),
+      project: z.object({ id }).optional(),
+      /** What a person or the app put into the macro: a claim, so it is read with the viewer's own rights. */
+      config: z.object({ incidentId: id.optional() }).optional(),
+    })
+    .default({}),
+});
+
+/** Where an invocation comes from. The platform vouches for it; nothing in a payload can change it. */
+export type Place = {
+  readonly siteUrl: string | null;
+  /** The viewer's IANA time zone. */
+  readonly timeZone: string;
+  readonly issueId: string | null;
+  readonly projectId: string | null;
+  /** The incident that a macro on a page shows. */
+  readonly macroIncidentId: string | null;
+};
+
+/** Reads the place from a resolver's context. @throws FailureError `invalid` when it is of another shape. */
+export function readPlace(context: unknown): Place {
+  const parsed = contextSchema.safeParse(context);
+  if (!parsed.success) throw new FailureError('invalid', 'The app was opened from a place that it does not know.');
+  const { siteUrl, timezone, extension } = parsed.data;
+  return {
+    siteUrl: siteUrl?.replace(/\/$/, '') ?? null,
+    timeZone: timezone ?? 'UTC',
+    issueId: extension.issue?.id ?? null,
+    projectId: extension.project?.id ?? null,
+    macroIncidentId: extension.config?.incidentId ?? null,
+  };
+}
+
+/** The incident that the call is about: the issue that is open, else the one that the macro names. */
+export function incidentOf({ issueId, macroIncidentId }: Place): string {
+  const incidentId = issueId ?? macroIncidentId;
+  if (incidentId) return incidentId;
+  throw new FailureError(
+    'invalid',
+    'This macro does not say which incident it shows. Insert it again from a postmortem page.',
+  );
+}

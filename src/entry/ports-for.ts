@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { getAppContext } from '@forge/api';
+import { confluencePages } from '../adapters/confluence/pages';
+import { jiraIncidents } from '../adapters/jira/incidents';
+import { jiraTargets } from '../adapters/jira/targets';
+import { jiraTickets } from '../adapters/jira/tickets';
+import { withRetry } from '../adapters/retry';
+import { forgeStorage } from '../adapters/storage/forge-storage';
+import type { Ports } from '../ports';
+import { logFailure } from './log';
+import type { Place } from './place';
+import { sendToConfluence, sendToJira } from './send-from-function';
+
+/** The ports of one invocation. Nothing of it outlives the invocation: a warm process serves many sites. */
+export function portsFor({ projectId }: Place): Ports {
+  const { invocationRemainingTimeInMillis: remainingMs } = getAppContext();
+  const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
+  const retryTime = { sleep, remainingMs, random: Math.random };
+  const jira = withRetry(sendToJira, retryTime);
+  return {
+    incidents: jiraIncidents(jira, projectId),
+    tickets: jiraTickets(jira),
+    targets: jiraTargets(jira),
+    pages: confluencePages(withRetry(sendToConfluence, retryTime)),
+    storage: forgeStorage,
+    time: { now: () => new Date().toISOString(), sleep },
+    newUuid: randomUUID,
+    log: logFailure,
+  };
+}

@@ -1,0 +1,90 @@
+import { getAppContext } from '@forge/api';
+import { makeResolver } from '@forge/resolver';
+import { dayIn } from '../domain/due-dates';
+import { FailureError } from '../shared/failure-error';
+import type { Resolvers } from '../shared/contract';
+import { addActionItems } from '../workflows/add-action-items';
+import { createPostmortem } from '../workflows/create-postmortem';
+import { draftPostmortem } from '../workflows/draft-postmortem';
+import { searchOwners } from '../workflows/search-owners';
+import { searchParents } from '../workflows/search-parents';
+import { viewActionForm } from '../workflows/view-action-form';
+import { viewCompletion } from '../workflows/view-completion';
+import { viewIncident } from '../workflows/view-incident';
+import { appIdentity, isConfluenceConnected } from './app-context';
+import { guarded } from './guard';
+import {
+  actionFormPayload,
+  addPayload,
+  createPayload,
+  nothing,
+  searchOwnersPayload,
+  searchParentsPayload,
+} from './payloads';
+import { incidentOf, type Place } from './place';
+import { portsFor } from './ports-for';
+import { siteUrlOf } from './site-url';
+
+/** The project's day. Settings will say which time zone; until then it is UTC. */
+const today = () => dayIn(new Date().toISOString(), 'UTC');
+
+/** Every call a screen can make; all of them act as the person who clicked. */
+export const resolver = makeResolver<Resolvers>({
+  viewIncident: guarded(nothing, (_, place) =>
+    viewIncident(portsFor(place), {
+      incidentId: incidentOf(place),
+      today: today(),
+      confluenceConnected: isConfluenceConnected(getAppContext()),
+    }),
+  ),
+  draftPostmortem: guarded(nothing, (_, place) =>
+    draftPostmortem(portsFor(place), {
+      incidentId: incidentOf(place),
+      timeZone: place.timeZone,
+      confluenceConnected: isConfluenceConnected(getAppContext()),
+    }),
+  ),
+  createPostmortem: guarded(createPayload, async ({ spaceId, parentId, ...edits }, place) =>
+    createPostmortem(portsFor(place), {
+      incidentId: incidentOf(place),
+      edits,
+      spaceId: spaceId ?? null,
+      parentId: parentId ?? null,
+      app: appIdentity(getAppContext()),
+      siteUrl: await siteUrlOf(place),
+      confluenceConnected: isConfluenceConnected(getAppContext()),
+    }),
+  ),
+  searchParents: guarded(searchParentsPayload, async (input, place) =>
+    searchParents(portsFor(place), { ...input, confluenceConnected: isConfluenceConnected(getAppContext()) }),
+  ),
+  searchOwners: guarded(searchOwnersPayload, ({ query, projectId }, place) =>
+    searchOwners(portsFor(place), { query, projectId: projectId ?? projectOf(place) }),
+  ),
+  viewActionForm: guarded(actionFormPayload, ({ projectId, issueTypeId }, place) =>
+    viewActionForm(portsFor(place), {
+      incidentId: incidentOf(place),
+      projectId: projectId ?? null,
+      issueTypeId: issueTypeId ?? null,
+      today: today(),
+    }),
+  ),
+  addActionItems: guarded(addPayload, async ({ projectId, issueTypeId, ...input }, place) =>
+    addActionItems(portsFor(place), {
+      ...input,
+      incidentId: incidentOf(place),
+      projectId: projectId ?? null,
+      issueTypeId: issueTypeId ?? null,
+      today: today(),
+      siteUrl: await siteUrlOf(place),
+    }),
+  ),
+  viewCompletion: guarded(nothing, (_, place) =>
+    viewCompletion(portsFor(place), { incidentId: incidentOf(place), today: today() }),
+  ),
+});
+
+function projectOf({ projectId }: Place): string {
+  if (projectId) return projectId;
+  throw new FailureError('invalid', 'Choose the project for the tickets first.');
+}

@@ -1,0 +1,37 @@
+import { asUser, assumeTrustedRoute, type APIResponse } from '@forge/api';
+import type { Send } from '../adapters/send';
+
+/** As the person who clicked: what they may not see or do, the app may not do for them. */
+const user = asUser();
+
+/** Product calls from a function of the app. Adapters encode every value in their paths, so the routes can be trusted. */
+export const sendToJira: Send = async (method, path, body) =>
+  toAnswer(await user.requestJira(assumeTrustedRoute(path), init(method, body)));
+
+export const sendToConfluence: Send = async (method, path, body) =>
+  toAnswer(await user.requestConfluence(assumeTrustedRoute(path), init(method, body)));
+
+function init(method: string, body: unknown) {
+  const headers = { Accept: 'application/json' };
+  return body === undefined
+    ? { method, headers }
+    : { method, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+async function toAnswer(response: APIResponse) {
+  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return {
+    status: response.status,
+    body: parseJson(await response.text()),
+    retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null,
+  };
+}
+
+/** Gateways answer some failures in HTML; then the status is all there is to know. */
+function parseJson(text: string): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

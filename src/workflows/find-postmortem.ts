@@ -1,0 +1,39 @@
+import type { PostmortemRecord, PostmortemState } from '../domain/record';
+import type { IncidentProperties, Ports } from '../ports';
+import { FailureError } from '../shared/failure-error';
+
+/** Which page an incident's postmortem is on. */
+export type FoundPostmortem = {
+  readonly pageId: string;
+  readonly spaceId: string;
+  readonly state: PostmortemState;
+  /** null: Jira refused the record, and only our storage knows the page. */
+  readonly record: PostmortemRecord | null;
+};
+
+export const UNREADABLE =
+  'The record on this incident was written by a newer version of the app, or by something else. It is left as it is; update the app, or ask an admin to look at the issue property “blameless-postmortem”.';
+
+/**
+ * The postmortem of an incident that the person could read just now.
+ * @throws FailureError `conflict` when the record is of a shape we do not know.
+ */
+export async function findPostmortem(
+  { storage }: Pick<Ports, 'storage'>,
+  incidentId: string,
+  { record }: IncidentProperties,
+): Promise<FoundPostmortem | null> {
+  if (record.kind === 'unreadable') throw new FailureError('conflict', UNREADABLE);
+  if (record.kind === 'value') {
+    const { pageId, spaceId, state } = record.value;
+    return { pageId, spaceId, state, record: record.value };
+  }
+  const noted = await storage.readNotedPage(incidentId);
+  return noted && { ...noted, state: 'draft', record: null };
+}
+
+/** From the site's root. Confluence leads on to the page's own address, whatever its space and title are by then. */
+export const pageUrl = (pageId: string): string => `/wiki/pages/viewpage.action?pageId=${pageId}`;
+
+export const incidentNotFound = (): FailureError =>
+  new FailureError('not-found', 'This incident does not exist any more, or you may not see it.');

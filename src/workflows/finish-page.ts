@@ -1,0 +1,60 @@
+import type { Incident } from '../domain/incident';
+import type { Postmortem } from '../domain/postmortem';
+import type { PostmortemRecord } from '../domain/record';
+import type { Ports } from '../ports';
+import type { MissingStep } from '../shared/views';
+import { pageUrl } from './find-postmortem';
+
+export const PAGE_LABEL = 'postmortem';
+
+type Finish = {
+  readonly incident: Pick<Incident, 'id' | 'hasSecurityLevel'>;
+  readonly postmortem: Postmortem;
+  readonly page: { readonly pageId: string; readonly spaceId: string };
+  /** The record that is there already; its state is a person's and stays. */
+  readonly record: PostmortemRecord | null;
+  readonly siteUrl: string;
+};
+
+/**
+ * Ties a page and its incident together; each step may run again. A step that fails leaves a working page.
+ * @returns the steps that did not work.
+ */
+export async function finishPage(
+  ports: Ports,
+  { incident, postmortem, page, record, siteUrl }: Finish,
+): Promise<readonly MissingStep[]> {
+  // A security level hides what the incident is about; a link's title would show it.
+  const linkTitle = incident.hasSecurityLevel ? 'Postmortem' : postmortem.title;
+  const steps: Readonly<Record<MissingStep, () => Promise<void>>> = {
+    'page-property': () => ports.pages.createProperty(page.pageId, { v: 1, incidentId: incident.id }),
+    label: () => ports.pages.addLabel(page.pageId, PAGE_LABEL),
+    'remote-link': () =>
+      ports.incidents.linkToPage(incident.id, {
+        id: page.pageId,
+        url: `${siteUrl}${pageUrl(page.pageId)}`,
+        title: linkTitle,
+      }),
+    record: () => (record ? Promise.resolve() : writeRecord(ports, postmortem, page)),
+  };
+  const names: readonly MissingStep[] = ['page-property', 'label', 'remote-link', 'record'];
+  const results = await Promise.allSettled(names.map((name) => steps[name]()));
+  const missing = names.filter((name, index) => {
+    const result = results[index];
+    if (result?.status === 'rejected') ports.log(`create.${name}`, result.reason);
+    return result?.status === 'rejected';
+  });
+  if (missing.includes('record')) await ports.storage.notePage(incident.id, page);
+  return missing;
+}
+
+const writeRecord = (ports: Ports, { incident, severity, keyTimes }: Postmortem, page: Finish['page']) =>
+  ports.incidents.writeRecord(incident.id, {
+    v: 1,
+    pageId: page.pageId,
+    spaceId: page.spaceId,
+    state: 'draft',
+    stateSetBy: 'app',
+    severity: severity?.level ?? null,
+    keyTimes,
+  });

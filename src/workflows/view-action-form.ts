@@ -1,0 +1,44 @@
+import { defaultDueDate } from '../domain/due-dates';
+import type { CalendarDate } from '../domain/time';
+import type { Ports } from '../ports';
+import type { ActionForm } from '../shared/views';
+import { chooseLinkType, chooseIssueType } from './choose-target';
+import { incidentNotFound } from './find-postmortem';
+
+export type FormInput = {
+  readonly incidentId: string;
+  readonly projectId: string | null;
+  readonly issueTypeId: string | null;
+  readonly today: CalendarDate;
+};
+
+/** What the action item form needs: where tickets can go, and what they start with. */
+export async function viewActionForm(
+  ports: Pick<Ports, 'incidents' | 'targets'>,
+  { incidentId, projectId, issueTypeId, today }: FormInput,
+): Promise<ActionForm> {
+  const [incident, projects, linkTypes, mayLink] = await Promise.all([
+    ports.incidents.readSummary(incidentId),
+    ports.targets.listProjects(),
+    ports.targets.listLinkTypes(),
+    ports.targets.mayLink(incidentId),
+  ]);
+  if (!incident) throw incidentNotFound();
+
+  const wanted = projectId ?? (incident.project.isServiceProject ? null : incident.project.id);
+  const project = projects.find(({ id }) => id === wanted) ?? null;
+  const issueTypes = project ? await ports.targets.listIssueTypes(project.id) : [];
+  const chosen = issueTypes.find(({ id }) => id === issueTypeId) ?? chooseIssueType(issueTypes);
+  const issueType = project && chosen ? await ports.targets.readIssueType(project.id, chosen) : null;
+  const severity = incident.severity?.level ?? null;
+  return {
+    today,
+    severity,
+    defaultDueDate: defaultDueDate(today, severity),
+    projects,
+    projectId: project?.id ?? null,
+    issueTypes,
+    issueType,
+    linkTypeName: mayLink ? chooseLinkType(linkTypes) : null,
+  };
+}

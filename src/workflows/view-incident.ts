@@ -1,0 +1,57 @@
+import { isResolved } from '../domain/read-key-times';
+import type { CalendarDate } from '../domain/time';
+import type { IncidentSummary, Ports } from '../ports';
+import type { IncidentView, PostmortemView } from '../shared/views';
+import { findPostmortem, incidentNotFound, pageUrl, UNREADABLE } from './find-postmortem';
+import { readCompletion } from './read-completion';
+
+/** What the panel shows: the incident, its postmortem, and how far its action items are. */
+export async function viewIncident(
+  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage'>,
+  { incidentId, today, confluenceConnected }: { incidentId: string; today: CalendarDate; confluenceConnected: boolean },
+): Promise<IncidentView> {
+  const incident = await ports.incidents.readSummary(incidentId);
+  if (!incident) throw incidentNotFound();
+
+  const [completion, postmortem] = await Promise.all([
+    readCompletion(ports, incident, today),
+    viewPostmortem(ports, incident, confluenceConnected),
+  ]);
+  return {
+    incident: incidentHead(incident),
+    confluenceConnected,
+    unreadable: incident.properties.record.kind === 'unreadable' ? UNREADABLE : null,
+    postmortem,
+    completion,
+  };
+}
+
+export const incidentHead = ({
+  id,
+  key,
+  summary,
+  status,
+}: Pick<IncidentSummary, 'id' | 'key' | 'summary' | 'status'>) => ({
+  id,
+  key,
+  summary,
+  statusName: status.name,
+  resolved: isResolved({ status }),
+});
+
+async function viewPostmortem(
+  ports: Pick<Ports, 'pages' | 'storage'>,
+  incident: IncidentSummary,
+  confluenceConnected: boolean,
+): Promise<PostmortemView | null> {
+  if (incident.properties.record.kind === 'unreadable') return null;
+  const found = await findPostmortem(ports, incident.id, incident.properties);
+  if (!found) return null;
+  return {
+    pageId: found.pageId,
+    pageUrl: pageUrl(found.pageId),
+    pageTitle: confluenceConnected ? await ports.pages.readTitle(found.pageId) : null,
+    state: found.state,
+    missing: found.record ? [] : ['record'],
+  };
+}
