@@ -1,0 +1,28 @@
+import { makeInvoke } from '@forge/bridge';
+import type { AddActionItemsInput, CreatePostmortemInput, Resolvers } from '../../src/shared/contract';
+import { failed } from '../../src/shared/outcome';
+import type { Outcome } from '../../src/shared/outcome';
+import { appFailure, transportFailure } from './app-failure';
+
+const invoke = makeInvoke<Resolvers>();
+
+/** The value of an outcome. Throws AppFailure for a failure, and for a call that did not get through. */
+async function settle<T>(answer: Promise<Outcome<T>>): Promise<T> {
+  const outcome = await answer.catch((thrown: unknown) => failed(transportFailure(thrown)));
+  if (!outcome.ok) throw appFailure(outcome.error);
+  return outcome.value;
+}
+
+/** Every call to the app. Each one throws AppFailure. */
+export const api = {
+  viewIncident: () => settle(invoke('viewIncident')),
+  draftPostmortem: () => settle(invoke('draftPostmortem')),
+  createPostmortem: (input: CreatePostmortemInput) => settle(invoke('createPostmortem', input)),
+  searchParents: (input: { readonly spaceId: string; readonly query: string }) => settle(invoke('searchParents', input)),
+  searchOwners: (input: { readonly query: string; readonly projectId?: string }) =>
+    settle(invoke('searchOwners', input)),
+  viewActionForm: (input: { readonly projectId?: string; readonly issueTypeId?: string }) =>
+    settle(invoke('viewActionForm', input)),
+  addActionItems: (input: AddActionItemsInput) => settle(invoke('addActionItems', input)),
+  viewCompletion: () => settle(invoke('viewCompletion')),
+};

@@ -1,0 +1,39 @@
+import Button from '@atlaskit/button/new';
+import { failureOf } from '../app-failure';
+import { FAILURE_TEXT } from '../failure-text';
+import { Message } from './message';
+
+type Props = {
+  readonly error: unknown;
+  /** What did not work, for example `The action items could not be created`. */
+  readonly what?: string;
+  readonly onRetry?: () => void;
+  readonly isRetrying?: boolean;
+};
+
+/** A failed call: what happened, what to do, and a way to try again. */
+export function FailureMessage({ error, what, onRetry, isRetrying = false }: Props) {
+  const failure = failureOf(error);
+  const { title, advice } = FAILURE_TEXT[failure.code];
+  return (
+    <Message
+      appearance="error"
+      title={what ? `${what}: ${title.toLowerCase()}` : title}
+      actions={
+        onRetry && (
+          <Button onClick={onRetry} isLoading={isRetrying}>
+            Try again
+          </Button>
+        )
+      }
+    >
+      <p>{failure.message}</p>
+      <p>{advice}</p>
+      {failure.logId && (
+        <p>
+          Reference for your admin: <code>{failure.logId}</code>
+        </p>
+      )}
+    </Message>
+  );
+}

@@ -1,0 +1,37 @@
+import type { FailureCode } from '../../src/shared/outcome';
+
+export type FailureText = {
+  readonly title: string;
+  /** What the person can do. */
+  readonly advice: string;
+};
+
+/** What a person reads for each failure, around the failure's own message. */
+export const FAILURE_TEXT: Readonly<Record<FailureCode, FailureText>> = {
+  'not-found': {
+    title: 'Not found',
+    advice: 'It was deleted or moved, or you may not see it. Refresh the page; if it stays so, ask whoever shared it with you.',
+  },
+  forbidden: {
+    title: 'You may not do this',
+    advice: 'Ask an admin of the project or space for the right that is missing, then try again.',
+  },
+  conflict: {
+    title: 'Somebody is at it already',
+    advice: 'Another person or tab is doing the same. Wait a moment and try again; you get the same page and nothing twice.',
+  },
+  invalid: { title: 'Something here needs a change', advice: 'Change it and try again. What you typed is still here.' },
+  'try-later': {
+    title: 'No answer yet',
+    advice: 'Wait a moment and try again. What you typed is still here, and nothing is made twice.',
+  },
+  'confluence-not-connected': {
+    title: 'Confluence is not connected',
+    advice:
+      'An Atlassian admin connects it: Atlassian admin, Apps, Connected apps, this app, Connect Confluence. Then try again.',
+  },
+  unexpected: {
+    title: 'Something went wrong',
+    advice: 'Try again. If it happens again, tell your Jira admin; what you typed is still here.',
+  },
+};

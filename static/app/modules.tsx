@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { Frame } from './frame';
+
+const screens: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
+  'incident-panel': lazy(async () => {
+    const { IncidentPanel } = await import('./screens/incident-panel/incident-panel');
+    return { default: IncidentPanel };
+  }),
+  'create-postmortem': lazy(async () => {
+    const { CreatePostmortem } = await import('./screens/create-postmortem/create-postmortem');
+    return { default: CreatePostmortem };
+  }),
+  'completion-macro': lazy(async () => {
+    const { CompletionMacro } = await import('./screens/completion-macro/completion-macro');
+    return { default: CompletionMacro };
+  }),
+};
+
+/** The screen of a frame: what the dialog was opened for, else what the manifest's module key names; null for neither. */
+export function screenOf(frame: Pick<Frame, 'moduleKey' | 'dialog'>): ComponentType | null {
+  return screens[frame.dialog ?? frame.moduleKey] ?? null;
+}

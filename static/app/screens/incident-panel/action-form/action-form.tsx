@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../../api';
+import { FailureMessage } from '../../../components/failure-message';
+import { Loading } from '../../../components/loading';
+import { ActionItemsForm } from './action-items-form';
+import type { FormProps } from './form-state';
+
+/** Reads what the form needs to know, then shows it. */
+export function ActionForm(props: FormProps) {
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['action-form', null],
+    queryFn: () => api.viewActionForm({}),
+    // Its choices hold while somebody types.
+    staleTime: Infinity,
+  });
+  if (error)
+    return (
+      <FailureMessage
+        error={error}
+        what="The form could not be opened"
+        onRetry={() => void refetch()}
+        isRetrying={isFetching}
+      />
+    );
+  if (!data) return <Loading />;
+  return <ActionItemsForm {...props} proposal={data} />;
+}

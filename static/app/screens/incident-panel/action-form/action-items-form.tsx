@@ -1,0 +1,85 @@
+import Button from '@atlaskit/button/new';
+import Heading from '@atlaskit/heading';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { MAX_ITEMS_AT_ONCE } from '../../../../../src/domain/action-item';
+import type { ActionForm } from '../../../../../src/shared/views';
+import { FailureMessage } from '../../../components/failure-message';
+import styles from './action-form.module.css';
+import { ActionRow } from './action-row';
+import { describeDueDate } from './describe-due-date';
+import { newFormState } from './form-state';
+import type { FormProps, FormState } from './form-state';
+import { canAddRow, changeRow, checkRow, leaveField } from './rows';
+import { TargetFields } from './target-fields';
+import { useAddActions } from './use-add-actions';
+import { useRowKeys } from './use-row-keys';
+import { useSubmit } from './use-submit';
+import { useTarget } from './use-target';
+
+type Props = FormProps & { readonly proposal: ActionForm };
+
+export function ActionItemsForm({ proposal, form, onChange, onMade, onClose }: Props) {
+  const [fresh] = useState(() => newFormState(proposal.defaultDueDate));
+  const state = form ?? fresh;
+  const change = (next: (form: FormState) => FormState) => onChange((before) => next(before ?? fresh));
+  const changeRows = (next: (rows: FormState['rows']) => FormState['rows']) =>
+    change((before) => ({ ...before, rows: next(before.rows) }));
+
+  const target = useTarget(proposal, state);
+  const { send, isSending, error } = useAddActions({ change, onMade });
+  const keys = useRowKeys(state.rows, changeRows, proposal.defaultDueDate);
+  const { submit, targetProblems } = useSubmit({ state, target, today: proposal.today, changeRows, send });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    submit();
+  };
+  return (
+    <form onSubmit={onSubmit} noValidate aria-labelledby="action-form-title">
+      <fieldset className={styles['form']} disabled={isSending}>
+        <Heading as="h2" size="xsmall" id="action-form-title">
+          Add action items
+        </Heading>
+        {error && (
+          <FailureMessage error={error} what="The tickets were not created" onRetry={submit} isRetrying={isSending} />
+        )}
+        {state.rows.map((row, index) => (
+          <ActionRow
+            key={row.id}
+            row={row}
+            number={index + 1}
+            problems={checkRow(row, proposal.today)}
+            dueHint={describeDueDate(proposal.severity)}
+            projectId={target.projectId}
+            canRemove={state.rows.length > 1}
+            onChange={(rowChange) => changeRows((rows) => changeRow(rows, row.id, rowChange))}
+            onLeave={(field) => changeRows((rows) => leaveField(rows, row.id, field))}
+            onEnter={() => keys.goOn(index)}
+            onRemove={() => keys.remove(index)}
+          />
+        ))}
+        <div className={styles['buttons']}>
+          <Button onClick={keys.add} isDisabled={!canAddRow(state.rows)}>
+            Add another
+          </Button>
+          {!canAddRow(state.rows) && <span>{MAX_ITEMS_AT_ONCE} at once is the most; create these first.</span>}
+        </div>
+        <TargetFields
+          proposal={proposal}
+          target={target}
+          problems={targetProblems}
+          onChange={(choice) => change((before) => ({ ...before, ...choice }))}
+        />
+        <div className={styles['buttons']}>
+          <Button type="submit" appearance="primary" isLoading={isSending}>
+            {state.rows.length === 1 ? 'Create ticket' : 'Create tickets'}
+          </Button>
+          <Button appearance="subtle" onClick={onClose}>
+            Close
+          </Button>
+          <span role="status">{isSending && 'Creating the tickets…'}</span>
+        </div>
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,114 @@
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import type { KeyboardEvent } from 'react';
+import { ACTION_TYPES } from '../../../../../src/domain/action-item';
+import type { ActionItemProblems, ActionType } from '../../../../../src/domain/action-item';
+import { Field } from '../../../components/field';
+import { Message } from '../../../components/message';
+import { Select } from '../../../components/select';
+import styles from './action-form.module.css';
+import { OwnerField } from './owner-field';
+import { controlId } from './rows';
+import type { Row, RowField } from './rows';
+
+const TYPES: Readonly<Record<ActionType, string>> = {
+  prevent: 'Prevent: it does not happen again',
+  detect: 'Detect: we notice sooner',
+  mitigate: 'Mitigate: it hurts less',
+  process: 'Process: we work together better',
+};
+const toType = (value: string): ActionType | '' => ACTION_TYPES.find((type) => type === value) ?? '';
+
+type Props = {
+  readonly row: Row;
+  /** From 1. */
+  readonly number: number;
+  readonly problems: ActionItemProblems;
+  readonly dueHint: string;
+  readonly projectId: string | null;
+  readonly canRemove: boolean;
+  readonly onChange: (change: Partial<Omit<Row, 'id'>>) => void;
+  readonly onLeave: (field: RowField) => void;
+  readonly onEnter: () => void;
+  readonly onRemove: () => void;
+};
+
+/** One action item: summary, owner, due date, type. Enter in the summary goes on to the next one. */
+export function ActionRow({ row, number, problems, dueHint, projectId, canRemove, onChange, onLeave, ...on }: Props) {
+  const fieldProps = (field: RowField) => ({
+    id: controlId(row, field),
+    required: true,
+    error: row.left.includes(field) ? problems[field] : undefined,
+  });
+  const goOn = (press: KeyboardEvent) => {
+    // Enter that ends a composed character is not ours.
+    if (press.key !== 'Enter' || press.nativeEvent.isComposing) return;
+    press.preventDefault();
+    on.onEnter();
+  };
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>Action item {number}</legend>
+      {row.refusal !== null && (
+        <Message appearance="error" title="No ticket was created for this one">
+          {row.refusal}
+        </Message>
+      )}
+      <Field {...fieldProps('summary')} label="What will change">
+        {(control) => (
+          <Textfield
+            {...control}
+            dir="auto"
+            isInvalid={control['aria-invalid']}
+            isRequired
+            value={row.summary}
+            onChange={(change) => onChange({ summary: change.currentTarget.value })}
+            onBlur={() => onLeave('summary')}
+            onKeyDown={goOn}
+          />
+        )}
+      </Field>
+      <div className={styles['columns']}>
+        <OwnerField
+          {...fieldProps('ownerAccountId')}
+          owner={row.owner}
+          projectId={projectId}
+          onChange={(owner) => onChange({ owner })}
+          onLeave={() => onLeave('ownerAccountId')}
+        />
+        <Field {...fieldProps('dueDate')} label="Due date" hint={dueHint}>
+          {(control) => (
+            <Textfield
+              {...control}
+              type="date"
+              isInvalid={control['aria-invalid']}
+              isRequired
+              value={row.dueDate}
+              onChange={(change) => onChange({ dueDate: change.currentTarget.value })}
+              onBlur={() => onLeave('dueDate')}
+            />
+          )}
+        </Field>
+        <Field {...fieldProps('type')} label="Kind of change">
+          {(control) => (
+            <Select
+              {...control}
+              required
+              value={row.type}
+              options={ACTION_TYPES.map((type) => ({ value: type, label: TYPES[type] }))}
+              onChange={(type) => onChange({ type: toType(type) })}
+              onBlur={() => onLeave('type')}
+            />
+          )}
+        </Field>
+      </div>
+      {canRemove && (
+        <div className={styles['buttons']}>
+          <Button appearance="subtle" spacing="compact" onClick={on.onRemove} aria-label={`Remove action item ${number}`}>
+            Remove
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,67 @@
+import { ACTION_TYPES } from '../../../../../src/domain/action-item';
+import type { FormState, OpenGo } from './form-state';
+import { isBlank, ROW_FIELDS } from './rows';
+import type { Row } from './rows';
+
+const VERSION = 1;
+const keyOf = (incidentId: string) => `blameless-postmortem:action-form:${incidentId}`;
+
+/** What was typed for an incident before the frame was reloaded; null when there is nothing, or nothing readable. */
+export function readKeptForm(incidentId: string): FormState | null {
+  const text = storage()?.getItem(keyOf(incidentId)) ?? null;
+  if (text === null) return null;
+  const kept = parse(text);
+  return isRecord(kept) && kept['v'] === VERSION && isFormState(kept['form']) ? kept['form'] : null;
+}
+
+/** Keeps what is typed until the tab is closed; forgets it when nothing is. */
+export function keepForm(incidentId: string, form: FormState | null): void {
+  if (form === null || form.rows.every(isBlank)) storage()?.removeItem(keyOf(incidentId));
+  else storage()?.setItem(keyOf(incidentId), JSON.stringify({ v: VERSION, form }));
+}
+
+/** Null where the browser gives a frame no storage; then a reload loses what was typed, and nothing else changes. */
+function storage(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+type Unknowns = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Unknowns => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+
+const isOpenGo = (value: unknown): value is OpenGo =>
+  isRecord(value) && isText(value['batchId']) && isText(value['asked']);
+
+const isRow = (value: unknown): value is Row =>
+  isRecord(value) &&
+  isText(value['id']) &&
+  isText(value['summary']) &&
+  isText(value['dueDate']) &&
+  isTextOrNull(value['refusal']) &&
+  ['', ...ACTION_TYPES].some((type) => type === value['type']) &&
+  Array.isArray(value['left']) &&
+  value['left'].every((field) => ROW_FIELDS.some((known) => known === field)) &&
+  (value['owner'] === null ||
+    (isRecord(value['owner']) && isText(value['owner']['accountId']) && isText(value['owner']['displayName'])));
+
+const isFormState = (value: unknown): value is FormState =>
+  isRecord(value) &&
+  Array.isArray(value['rows']) &&
+  value['rows'].length > 0 &&
+  value['rows'].every(isRow) &&
+  isTextOrNull(value['projectId']) &&
+  isTextOrNull(value['issueTypeId']) &&
+  (value['openGo'] === null || isOpenGo(value['openGo']));

@@ -1,0 +1,38 @@
+import type { OwnerChoice } from '../../../../../src/shared/views';
+import { api } from '../../../api';
+import { Field } from '../../../components/field';
+import { SearchBox } from '../../../components/search-box';
+
+type Props = {
+  readonly id: string;
+  readonly required: boolean;
+  readonly error: string | undefined;
+  readonly owner: OwnerChoice | null;
+  /** Where the ticket goes, which decides who can be assigned. */
+  readonly projectId: string | null;
+  readonly onChange: (owner: OwnerChoice | null) => void;
+  readonly onLeave: () => void;
+};
+
+/** Who sees to an action item: a search over the people whom Jira lets be assigned. */
+export function OwnerField({ id, required, error, owner, projectId, onChange, onLeave }: Props) {
+  return (
+    <Field id={id} label="Owner" required={required} error={error}>
+      {(control) => (
+        <SearchBox
+          control={control}
+          required={required}
+          value={owner}
+          onChange={onChange}
+          onBlur={onLeave}
+          search={(query) => api.searchOwners(projectId === null ? { query } : { query, projectId })}
+          searchKey={['owners', projectId ?? '']}
+          idOf={({ accountId }) => accountId}
+          textOf={({ displayName }) => displayName}
+          placeholder="Search for a person"
+          emptyText="Nobody by that name can be assigned here."
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ActionForm } from '../../../../../src/shared/views';
+import { FailureMessage } from '../../../components/failure-message';
+import { Field } from '../../../components/field';
+import { Select } from '../../../components/select';
+import styles from './action-form.module.css';
+import type { FormState } from './form-state';
+import { TargetNotices } from './target-notices';
+import type { Target, TargetProblems } from './use-target';
+
+export const PROJECT_ID = 'action-form-project';
+export const ISSUE_TYPE_ID = 'action-form-issue-type';
+
+type Props = {
+  readonly proposal: ActionForm;
+  readonly target: Target;
+  readonly problems: TargetProblems;
+  readonly onChange: (change: Pick<FormState, 'projectId' | 'issueTypeId'>) => void;
+};
+
+/** Project and issue type of the tickets, and what Jira will not take there. */
+export function TargetFields({ proposal, target, problems, onChange }: Props) {
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>Tickets go to</legend>
+      <div className={styles['columns']}>
+        <Field id={PROJECT_ID} label="Project" required error={problems.projectId}>
+          {(control) => (
+            <Select
+              {...control}
+              required
+              value={target.projectId ?? ''}
+              {...(target.projectId === null && { emptyLabel: 'Choose a project' })}
+              options={proposal.projects.map(({ id, key, name }) => ({ value: id, label: `${name} (${key})` }))}
+              onChange={(projectId) => onChange({ projectId: projectId || null, issueTypeId: null })}
+            />
+          )}
+        </Field>
+        <Field id={ISSUE_TYPE_ID} label="Issue type" required error={problems.issueTypeId}>
+          {(control) => (
+            <Select
+              {...control}
+              required
+              isDisabled={target.issueTypes.length === 0}
+              value={target.issueTypeId ?? ''}
+              {...(target.issueTypeId === null && { emptyLabel: target.isReading ? 'Reading…' : 'Choose a type' })}
+              options={target.issueTypes.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(issueTypeId) => onChange({ projectId: target.projectId, issueTypeId: issueTypeId || null })}
+            />
+          )}
+        </Field>
+      </div>
+      {target.error !== null && (
+        <FailureMessage error={target.error} what="The issue types could not be read" onRetry={target.retry} />
+      )}
+      <TargetNotices hasProjects={proposal.projects.length > 0} choices={target.choices} />
+    </fieldset>
+  );
+}

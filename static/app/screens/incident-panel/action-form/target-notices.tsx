@@ -1,0 +1,35 @@
+import { Message } from '../../../components/message';
+import type { Target } from './use-target';
+
+type Props = { readonly hasProjects: boolean; readonly choices: Target['choices'] };
+
+/** What the chosen project and type cannot do, said before anything is created. */
+export function TargetNotices({ hasProjects, choices }: Props) {
+  const issueType = choices?.issueType ?? null;
+  const notices = [
+    ...(hasProjects
+      ? []
+      : ['There is no project in which you may create tickets. Ask a Jira admin for the right to create issues.']),
+    ...(choices !== null && choices.linkTypeName === null
+      ? [
+          'The tickets cannot be linked to the incident, because linking is switched off or you may not link issues. They are tracked here all the same.',
+        ]
+      : []),
+    ...(issueType !== null && !issueType.takesDueDate
+      ? [`${issueType.name} has no due date field here. The app keeps the due date itself, or you choose another type.`]
+      : []),
+    ...(issueType !== null && !issueType.takesAssignee
+      ? [
+          `${issueType.name} takes no assignee when it is created here. The app tries to set the owner afterwards, or you choose another type.`,
+        ]
+      : []),
+  ];
+  if (notices.length === 0) return null;
+  return (
+    <Message appearance={hasProjects ? 'information' : 'warning'}>
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
+    </Message>
+  );
+}

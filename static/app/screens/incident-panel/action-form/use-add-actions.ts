@@ -1,0 +1,43 @@
+import { useMutation } from '@tanstack/react-query';
+import type { AddActionItemsInput } from '../../../../../src/shared/contract';
+import { api } from '../../../api';
+import { announceChange } from '../../../frame-events';
+import { batchFor } from './form-state';
+import type { FormProps, FormState } from './form-state';
+
+type Options = Pick<FormProps, 'onMade'> & { readonly change: (next: (form: FormState) => FormState) => void };
+
+/** Sends the action items of one go. What was made leaves the form; what was not stays, with Jira's reason. */
+export function useAddActions({ change, onMade }: Options) {
+  const mutation = useMutation({
+    mutationFn: (input: AddActionItemsInput) => api.addActionItems(input),
+    onSuccess: async ({ items: answers }, { items }) => {
+      const answerOf = (id: string) => answers.find((answer) => answer.id === id);
+      const made = items.flatMap(({ id, summary }) => {
+        const answer = answerOf(id);
+        return answer?.ok && answer.key !== undefined ? [{ id, key: answer.key, summary, notes: answer.notes ?? [] }] : [];
+      });
+      const isMade = (id: string) => made.some((ticket) => ticket.id === id);
+      // The go has ended: whatever is asked next is a new one.
+      change((form) => ({
+        ...form,
+        openGo: null,
+        rows: form.rows
+          .filter(({ id }) => !isMade(id))
+          .map((row) => ({ ...row, refusal: items.some(({ id }) => id === row.id) ? reasonOf(answerOf(row.id)) : null })),
+      }));
+      onMade(made, made.length === items.length);
+      await announceChange();
+    },
+  });
+  const send = (form: FormState, asked: Omit<AddActionItemsInput, 'batchId'>) => {
+    // Kept before the call, so that even a reload in the middle asks for the same batch again.
+    const go = batchFor(form.openGo, JSON.stringify(asked));
+    change((before) => ({ ...before, openGo: go, rows: before.rows.map((row) => ({ ...row, refusal: null })) }));
+    mutation.mutate({ ...asked, batchId: go.batchId });
+  };
+  return { send, isSending: mutation.isPending, error: mutation.error };
+}
+
+const reasonOf = (answer: { readonly error?: string } | undefined): string =>
+  answer?.error ?? 'Jira gave no reason. Try again.';

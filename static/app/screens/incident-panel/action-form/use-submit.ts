@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CalendarDate } from '../../../../../src/domain/time';
+import type { AddActionItemsInput } from '../../../../../src/shared/contract';
+import type { FormState } from './form-state';
+import { checkRow, controlId, ROW_FIELDS, rowsToSend, toActionItem } from './rows';
+import { ISSUE_TYPE_ID, PROJECT_ID } from './target-fields';
+import { checkTarget } from './use-target';
+import type { Target, TargetProblems } from './use-target';
+
+type Options = {
+  readonly state: FormState;
+  readonly target: Target;
+  readonly today: CalendarDate;
+  readonly changeRows: (next: (rows: FormState['rows']) => FormState['rows']) => void;
+  readonly send: (form: FormState, asked: Omit<AddActionItemsInput, 'batchId'>) => void;
+};
+
+/** Checks the whole form; sends it when all is well, else shows every problem and goes to the first. */
+export function useSubmit({ state, target, today, changeRows, send }: Options) {
+  const [tried, setTried] = useState(false);
+  const targetProblems: TargetProblems = checkTarget(target);
+  const firstBad = useRef<string | null>(null);
+  useEffect(() => {
+    if (firstBad.current === null) return;
+    document.getElementById(firstBad.current)?.focus();
+    firstBad.current = null;
+  });
+
+  const submit = () => {
+    const rows = rowsToSend(state.rows);
+    const bad = [
+      ...rows.flatMap((row) => {
+        const problems = checkRow(row, today);
+        return ROW_FIELDS.filter((field) => problems[field] !== undefined).map((field) => controlId(row, field));
+      }),
+      ...(targetProblems.projectId === undefined ? [] : [PROJECT_ID]),
+      ...(targetProblems.issueTypeId === undefined ? [] : [ISSUE_TYPE_ID]),
+    ];
+    setTried(true);
+    changeRows((all) => all.map((row) => (rows.some(({ id }) => id === row.id) ? { ...row, left: ROW_FIELDS } : row)));
+    firstBad.current = bad[0] ?? null;
+    if (bad.length > 0 || target.projectId === null || target.issueTypeId === null) return;
+    send(state, {
+      items: rows.flatMap((row) => toActionItem(row) ?? []),
+      projectId: target.projectId,
+      issueTypeId: target.issueTypeId,
+    });
+  };
+  return { submit, targetProblems: tried ? targetProblems : {} };
+}

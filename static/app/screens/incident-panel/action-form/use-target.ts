@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ActionForm, IssueTypeChoice } from '../../../../../src/shared/views';
+import { api } from '../../../api';
+import type { FormState } from './form-state';
+
+/** Where the tickets will go. */
+export type Target = {
+  readonly projectId: string | null;
+  readonly issueTypes: ActionForm['issueTypes'];
+  readonly issueTypeId: string | null;
+  /** What Jira says of project and type; null while they are not both chosen, or not read yet. */
+  readonly choices: (ActionForm & { readonly issueType: IssueTypeChoice }) | null;
+  readonly isReading: boolean;
+  readonly error: unknown;
+  readonly retry: () => void;
+};
+
+/** The chosen project and issue type, else the proposed ones; what Jira says of others is read when they are chosen. */
+export function useTarget(proposal: ActionForm, form: Pick<FormState, 'projectId' | 'issueTypeId'>): Target {
+  const projectId = form.projectId ?? proposal.projectId;
+  const isProposed =
+    projectId === proposal.projectId && (form.issueTypeId === null || form.issueTypeId === proposal.issueType?.id);
+  const query = useQuery({
+    queryKey: ['action-form', projectId, form.issueTypeId],
+    queryFn: () =>
+      api.viewActionForm({
+        ...(projectId !== null && { projectId }),
+        ...(form.issueTypeId !== null && { issueTypeId: form.issueTypeId }),
+      }),
+    enabled: !isProposed,
+    staleTime: Infinity,
+    // Another type of the same project: its list stays while the rest is read.
+    placeholderData: (previous) => [previous, proposal].find((known) => known?.projectId === projectId),
+  });
+  const known = isProposed ? proposal : (query.data ?? null);
+  const isReading = !isProposed && query.isFetching;
+  const { issueType = null } = isReading ? {} : (known ?? {});
+  return {
+    projectId,
+    issueTypes: known?.issueTypes ?? [],
+    issueTypeId: form.issueTypeId ?? known?.issueType?.id ?? null,
+    choices: known !== null && issueType !== null ? { ...known, issueType } : null,
+    isReading,
+    error: isProposed ? null : query.error,
+    retry: () => void query.refetch(),
+  };
+}
+
+export type TargetProblems = { readonly projectId?: string; readonly issueTypeId?: string };
+
+export function checkTarget({ projectId, issueTypeId, choices, isReading }: Target): TargetProblems {
+  if (projectId === null) return { projectId: 'Choose the project that the tickets go to.' };
+  if (isReading) return { issueTypeId: 'What Jira wants for this type is still being read; try again in a moment.' };
+  if (issueTypeId === null || choices === null) return { issueTypeId: 'Choose what type of issue the tickets are.' };
+  const { requiredFields, name } = choices.issueType;
+  if (requiredFields.length === 0) return {};
+  return {
+    issueTypeId: `Jira wants more for ${name} than this form has: ${requiredFields.join(', ')}. Choose another type.`,
+  };
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../api';
+import { FailureMessage } from '../../components/failure-message';
+import { Loading } from '../../components/loading';
+import { RefreshButton } from '../../components/refresh-button';
+import { Screen } from '../../components/screen';
+import { useChanges } from '../../frame-events';
+import { PanelContent } from './panel-content';
+
+/** On the incident: its postmortem, and how far the action items are. */
+export function IncidentPanel() {
+  const { data: view, error, isFetching, refetch } = useQuery({ queryKey: ['incident'], queryFn: api.viewIncident });
+  const refresh = () => void refetch();
+  useChanges(refresh);
+  return (
+    <Screen title="Postmortem" actions={view && <RefreshButton onRefresh={refresh} isRefreshing={isFetching} />}>
+      {error && (
+        <FailureMessage
+          error={error}
+          what={view ? 'This may be out of date' : 'The postmortem could not be read'}
+          onRetry={refresh}
+          isRetrying={isFetching}
+        />
+      )}
+      {!view && !error && <Loading />}
+      {view && <PanelContent view={view} onChanged={refresh} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,33 @@
+import Button from '@atlaskit/button/new';
+import { useMutation } from '@tanstack/react-query';
+import type { IncidentHead } from '../../../../src/shared/views';
+import { FailureMessage } from '../../components/failure-message';
+import { Message } from '../../components/message';
+import styles from './incident-panel.module.css';
+import { openCreateDialog } from './open-create-dialog';
+
+type Props = { readonly incident: IncidentHead; readonly onChanged: () => void };
+
+export function NoPostmortem({ incident, onChanged }: Props) {
+  const open = useMutation({ mutationFn: () => openCreateDialog(onChanged) });
+  return (
+    <>
+      <p>
+        No postmortem yet. One click makes a page in Confluence that already holds what Jira knows: times, severity and
+        what happened when.
+      </p>
+      {!incident.resolved && (
+        <Message appearance="information">
+          This incident is not resolved yet; its status is <bdi>{incident.statusName}</bdi>. You can start now; times
+          will be missing, and you can fill them in on the page.
+        </Message>
+      )}
+      {open.error && <FailureMessage error={open.error} what="The dialog did not open" />}
+      <div className={styles['buttons']}>
+        <Button appearance="primary" onClick={() => open.mutate()} isLoading={open.isPending}>
+          Create postmortem
+        </Button>
+      </div>
+    </>
+  );
+}
