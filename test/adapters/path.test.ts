@@ -1,0 +1,7 @@
+import { path } from '../../src/adapters/path';
+
+test('a value cannot leave its place in a path', () => {
+  expect(path`/rest/api/3/issue/${'../../admin?x=1#y'}/properties/${'a b'}`).toBe(
+    '/rest/api/3/issue/..%2F..%2Fadmin%3Fx%3D1%23y/properties/a%20b',
+  );
+});

@@ -1,0 +1,70 @@
+import { buildTimeline } from '../../src/domain/build-timeline';
+import { incidentWith, moved, said, STATUSES } from '../support/incidents';
+
+const { open, inProgress, resolved } = STATUSES;
+
+test('changes and comments stand in order of time, with stable ids', () => {
+  const incident = incidentWith({
+    changes: [moved('08:05', open, inProgress)],
+    comments: [said('08:03', 'Looking at it.')],
+  });
+
+  const timeline = buildTimeline(incident);
+
+  expect(timeline.map(({ id, text }) => [id, text])).toEqual([
+    ['created', 'Incident opened in Jira.'],
+    ['comment:0803', 'Looking at it.'],
+    ['change:08:05-3', 'Status changed from Open to In Progress.'],
+  ]);
+  expect(buildTimeline(incident)).toEqual(timeline);
+});
+
+test('an assignee is a role, never a name', () => {
+  const change = {
+    id: 'a',
+    at: '2021-06-22T08:01:00.000Z',
+    field: 'assignee',
+    from: null,
+    fromText: null,
+    to: '7',
+    toText: 'Kim Larsen',
+  };
+
+  const [, entry] = buildTimeline(incidentWith({ changes: [change] }));
+
+  expect(entry?.text).toBe('A responder was assigned.');
+});
+
+test('what only some may see, and what was written after the resolution, is listed but not ticked', () => {
+  const incident = incidentWith({
+    status: resolved,
+    changes: [moved('08:40', open, resolved)],
+    comments: [
+      said('08:10', 'Between us', { restrictedTo: 'Role: Administrators' }),
+      said('08:20', 'For all'),
+      said('09:00', 'Action items: test the ingress'),
+    ],
+  });
+
+  const ticked = buildTimeline(incident).filter(({ included }) => included);
+
+  expect(ticked.map(({ text }) => text)).toEqual([
+    'Incident opened in Jira.',
+    'For all',
+    'Status changed from Open to Resolved.',
+  ]);
+});
+
+test('housekeeping on the issue is no part of the story', () => {
+  const change = {
+    id: 'a',
+    at: '2021-06-22T08:01:00.000Z',
+    field: 'labels',
+    from: null,
+    fromText: '',
+    to: null,
+    toText: 'ingress',
+  };
+
+  expect(buildTimeline(incidentWith({ changes: [change] }))).toHaveLength(1);
+});
