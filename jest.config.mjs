@@ -1,0 +1,54 @@
+// JavaScript, because jest reads TypeScript configurations only with one more package.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
+
+const typescript = {
+  parser: { syntax: 'typescript', tsx: true },
+  target: 'es2022',
+  transform: { react: { runtime: 'automatic' } },
+};
+
+/** Packages that come as ECMAScript modules alone, which jest turns into CommonJS. */
+const MODULES_ONLY = ['@hono/node-server'];
+
+const shared = {
+  transform: {
+    '^.+\\.(ts|tsx|mjs)$': ['@swc/jest', { jsc: typescript, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/(static|sandbox)/.*/dist/'],
+};
+
+const inNode = (name, testMatch, more = {}) => ({
+  ...shared,
+  displayName: name,
+  testEnvironment: 'node',
+  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+  ...more,
+});
+
+export default {
+  projects: [
+    inNode('unit', ['{domain,document,shared,workflows,adapters,entry,src}/**/*.test.ts']),
+    inNode('sandbox', ['sandbox/**/*.test.ts']),
+    inNode('contract', ['contract/**/*.test.ts']),
+    inNode('guards', ['guards/**/*.test.ts']),
+    inNode('journeys', ['journeys/*.test.ts', 'journeys/!(browser)/**/*.test.ts']),
+    inNode('browser', ['journeys/browser/**/*.test.ts'], { slowTestThreshold: 60 }),
+    {
+      ...shared,
+      displayName: 'static',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/static/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/test/support/bridge.ts'].filter((path) => existsSync(path.replace('<rootDir>', here))),
+      setupFilesAfterEnv: ['@testing-library/jest-dom'],
+      moduleNameMapper: {
+        '\\.module\\.css$': '<rootDir>/test/support/css-modules.ts',
+        '\\.css$': '<rootDir>/test/support/no-styles.ts',
+      },
+    },
+  ],
+};

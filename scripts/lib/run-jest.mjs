@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './root.mjs';
+import { runTool } from './run.mjs';
+
+/**
+ * Runs jest projects and counts what really ran; a file that could not run at all counts as one failed.
+ * @param {readonly string[]} projects
+ * @param {Record<string, string>} env
+ * @param {readonly string[]} [args] for jest itself
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ */
+export async function runJest(projects, env, args = []) {
+  const report = join(ROOT, '.cache', 'jest.json');
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  rmSync(report, { force: true });
+  const { code } = await runTool('jest', ['--selectProjects', ...projects, '--json', '--outputFile', report, ...args], {
+    env: {
+      NODE_OPTIONS: [process.env.NODE_OPTIONS, '--no-warnings=ExperimentalWarning'].filter(Boolean).join(' '),
+      ...env,
+    },
+  });
+  const result = readReport(report);
+  if (!result) return { passed: 0, failed: 1, skipped: 0 };
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  return {
+    passed: result.numPassedTests,
+    // Whatever else made jest fail (an open handle, a broken configuration) must not look like success.
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: result.numPendingTests + result.numTodoTests,
+  };
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    console.error(`jest left no report: ${error.message}`);
+    return undefined;
+  }
+}
