@@ -32,7 +32,7 @@ const inNode = (name, testMatch, more = {}) => ({
 
 export default {
   projects: [
-    inNode('unit', ['{domain,document,shared,workflows,adapters,entry,src}/**/*.test.ts']),
+    inNode('unit', ['{domain,document,shared,workflows,adapters,entry,support}/**/*.test.ts']),
     inNode('sandbox', ['sandbox/**/*.test.ts']),
     inNode('contract', ['contract/**/*.test.ts']),
     inNode('guards', ['guards/**/*.test.ts']),
