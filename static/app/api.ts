@@ -18,7 +18,8 @@ export const api = {
   viewIncident: () => settle(invoke('viewIncident')),
   draftPostmortem: () => settle(invoke('draftPostmortem')),
   createPostmortem: (input: CreatePostmortemInput) => settle(invoke('createPostmortem', input)),
-  searchParents: (input: { readonly spaceId: string; readonly query: string }) => settle(invoke('searchParents', input)),
+  searchParents: (input: { readonly spaceId: string; readonly query: string }) =>
+    settle(invoke('searchParents', input)),
   searchOwners: (input: { readonly query: string; readonly projectId?: string }) =>
     settle(invoke('searchOwners', input)),
   viewActionForm: (input: { readonly projectId?: string; readonly issueTypeId?: string }) =>

@@ -10,7 +10,8 @@ export type FailureText = {
 export const FAILURE_TEXT: Readonly<Record<FailureCode, FailureText>> = {
   'not-found': {
     title: 'Not found',
-    advice: 'It was deleted or moved, or you may not see it. Refresh the page; if it stays so, ask whoever shared it with you.',
+    advice:
+      'It was deleted or moved, or you may not see it. Refresh the page; if it stays so, ask whoever shared it with you.',
   },
   forbidden: {
     title: 'You may not do this',
@@ -18,7 +19,8 @@ export const FAILURE_TEXT: Readonly<Record<FailureCode, FailureText>> = {
   },
   conflict: {
     title: 'Somebody is at it already',
-    advice: 'Another person or tab is doing the same. Wait a moment and try again; you get the same page and nothing twice.',
+    advice:
+      'Another person or tab is doing the same. Wait a moment and try again; you get the same page and nothing twice.',
   },
   invalid: { title: 'Something here needs a change', advice: 'Change it and try again. What you typed is still here.' },
   'try-later': {

@@ -5,7 +5,9 @@ import { focusManager, QueryClient } from '@tanstack/react-query';
  * it, so what is younger than ten seconds is not asked for again. A failed call waits for the person: no silent retries.
  */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: false }, mutations: { retry: false } } });
+  return new QueryClient({
+    defaultOptions: { queries: { staleTime: 10_000, retry: false }, mutations: { retry: false } },
+  });
 }
 
 /** TanStack Query listens to the tab's visibility alone; another window in front of the browser does not change that. */

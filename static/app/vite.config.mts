@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import defaultValues from '@atlaskit/tokens/token-default-values';
+import tokenNames from '@atlaskit/tokens/token-names';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { checkTokens } from './build/check-tokens';
-import { refuseModules } from './build/refuse-modules';
+import type { Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,3 +29,60 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
 });
+
+/** Fails the build when a module that matches gets into it, for example one that writes style elements at run time. */
+function refuseModules(refused: RegExp): Plugin {
+  return {
+    name: 'refuse-modules',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const found = Object.values(bundle)
+        .flatMap((part) => (part.type === 'chunk' ? Object.entries(part.modules) : []))
+        .filter(([id, { renderedLength }]) => renderedLength > 0 && refused.test(id))
+        .map(([id]) => id);
+      if (found.length > 0) this.error(`These modules may not be in a frame's bundle:\n${found.join('\n')}`);
+    },
+  };
+}
+
+const VARIABLE = /var\((--ds-[a-z0-9-]+)\)/g;
+
+/**
+ * Design tokens in our own style sheets: an unknown one fails the build, and each gets the light theme's value behind it,
+ * as Atlaskit's own sheets have it, for the moment before the host has put its theme into the frame.
+ * @param root the folder whose `.css` files are ours.
+ */
+function checkTokens(root: string): Plugin {
+  const fallbacks = readFallbacks();
+  return {
+    name: 'check-tokens',
+    enforce: 'pre',
+    transform(code, id) {
+      const [file = ''] = id.split('?');
+      if (!file.startsWith(root) || !file.endsWith('.css') || file.includes('node_modules')) return null;
+      return code.replace(VARIABLE, (_all, name: string) => {
+        const fallback = fallbacks.get(name);
+        if (fallback === undefined) this.error(`${file}: there is no design token ${name}`);
+        return `var(${name}, ${fallback})`;
+      });
+    },
+  };
+}
+
+function readFallbacks(): ReadonlyMap<string, string> {
+  const values = tableOf(defaultValues);
+  return new Map(
+    [...tableOf(tokenNames)].flatMap(([token, variable]) => {
+      const value = values.get(token);
+      return value === undefined ? [] : [[variable, value] as const];
+    }),
+  );
+}
+
+/** These are CommonJS modules: Node puts what a bundler calls their default under `default` once more. */
+function tableOf(loaded: object): ReadonlyMap<string, string> {
+  const table = 'default' in loaded && typeof loaded.default === 'object' && loaded.default ? loaded.default : loaded;
+  return new Map(
+    Object.entries<unknown>({ ...table }).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
+}

@@ -45,7 +45,10 @@ export function SearchResults<T>(props: Props<T>) {
       <div className={styles['note']} role="status">
         {isOpen && state === 'searching' && found.length === 0 && 'Searching…'}
         {isOpen && state === 'ready' && found.length === 0 && props.emptyText}
-        {!isOpen && props.isLeftOver && state !== 'failed' && 'Nothing is chosen yet: pick one from the list, or clear the field.'}
+        {!isOpen &&
+          props.isLeftOver &&
+          state !== 'failed' &&
+          'Nothing is chosen yet: pick one from the list, or clear the field.'}
       </div>
       {state === 'failed' && (
         <div className={styles['note']} role="alert">

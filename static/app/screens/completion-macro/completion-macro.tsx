@@ -11,7 +11,12 @@ import { useChanges } from '../../frame-events';
 
 /** On the postmortem's page: how far its action items are, read live. */
 export function CompletionMacro() {
-  const { data: view, error, isFetching, refetch } = useQuery({ queryKey: ['completion'], queryFn: api.viewCompletion });
+  const {
+    data: view,
+    error,
+    isFetching,
+    refetch,
+  } = useQuery({ queryKey: ['completion'], queryFn: api.viewCompletion });
   const refresh = () => void refetch();
   useChanges(refresh);
   return (

@@ -25,7 +25,9 @@ export function CompleteSetup({ missing, onCompleted }: Props) {
       >
         <MissingSteps missing={missing} />
         {left.length > 0 && !complete.isPending && (
-          <p>That did not work for everything. Somebody with more rights on the incident or the page can complete it.</p>
+          <p>
+            That did not work for everything. Somebody with more rights on the incident or the page can complete it.
+          </p>
         )}
       </Message>
       {complete.error && <FailureMessage error={complete.error} what="The setup could not be completed" />}

@@ -5,7 +5,9 @@ import { SiteLink } from '../../components/site-link';
 import { CompleteSetup } from './complete-setup';
 import styles from './incident-panel.module.css';
 
-const STATES: Readonly<Record<PostmortemState, { readonly label: string; readonly appearance: 'neutral' | 'information' | 'success' }>> = {
+const STATES: Readonly<
+  Record<PostmortemState, { readonly label: string; readonly appearance: 'neutral' | 'information' | 'success' }>
+> = {
   draft: { label: 'Draft', appearance: 'neutral' },
   'in-review': { label: 'In review', appearance: 'information' },
   published: { label: 'Published', appearance: 'information' },
@@ -29,8 +31,8 @@ export function PostmortemHead({ postmortem, onChanged }: Props) {
       </div>
       {postmortem.pageTitle === null && (
         <Message appearance="warning" title="The page is deleted, or not visible to you">
-          Ask whoever looks after the space to share it with you or to restore it from the trash. No second page is made.
-          You can try to <SiteLink path={postmortem.pageUrl}>open it</SiteLink>.
+          Ask whoever looks after the space to share it with you or to restore it from the trash. No second page is
+          made. You can try to <SiteLink path={postmortem.pageUrl}>open it</SiteLink>.
         </Message>
       )}
       {postmortem.missing.length > 0 && <CompleteSetup missing={postmortem.missing} onCompleted={onChanged} />}

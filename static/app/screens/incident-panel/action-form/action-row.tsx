@@ -104,7 +104,12 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
       </div>
       {canRemove && (
         <div className={styles['buttons']}>
-          <Button appearance="subtle" spacing="compact" onClick={on.onRemove} aria-label={`Remove action item ${number}`}>
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            onClick={on.onRemove}
+            aria-label={`Remove action item ${number}`}
+          >
             Remove
           </Button>
         </div>

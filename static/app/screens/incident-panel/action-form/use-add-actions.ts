@@ -15,7 +15,9 @@ export function useAddActions({ change, onMade }: Options) {
       const answerOf = (id: string) => answers.find((answer) => answer.id === id);
       const made = items.flatMap(({ id, summary }) => {
         const answer = answerOf(id);
-        return answer?.ok && answer.key !== undefined ? [{ id, key: answer.key, summary, notes: answer.notes ?? [] }] : [];
+        return answer?.ok && answer.key !== undefined
+          ? [{ id, key: answer.key, summary, notes: answer.notes ?? [] }]
+          : [];
       });
       const isMade = (id: string) => made.some((ticket) => ticket.id === id);
       // The go has ended: whatever is asked next is a new one.
@@ -24,7 +26,10 @@ export function useAddActions({ change, onMade }: Options) {
         openGo: null,
         rows: form.rows
           .filter(({ id }) => !isMade(id))
-          .map((row) => ({ ...row, refusal: items.some(({ id }) => id === row.id) ? reasonOf(answerOf(row.id)) : null })),
+          .map((row) => ({
+            ...row,
+            refusal: items.some(({ id }) => id === row.id) ? reasonOf(answerOf(row.id)) : null,
+          })),
       }));
       onMade(made, made.length === items.length);
       await announceChange();

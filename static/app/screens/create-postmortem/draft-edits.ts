@@ -1,0 +1,81 @@
+import { KEY_TIMES } from '../../../../src/domain/key-times';
+import type { KeyTime, KeyTimeName, KeyTimes } from '../../../../src/domain/key-times';
+import type { SeverityLevel } from '../../../../src/domain/severity';
+import type { Instant } from '../../../../src/domain/time';
+import type { TimelineEntry } from '../../../../src/domain/timeline';
+import type { CreatePostmortemInput } from '../../../../src/shared/contract';
+import type { PageChoice, PostmortemDraft } from '../../../../src/shared/views';
+import { fromWallClock, toWallClock } from '../../wall-clock';
+
+/** What a person changed in a draft; what is absent stands as the draft has it. */
+export type DraftEdits = {
+  readonly title?: string;
+  readonly severity?: SeverityLevel | null;
+  /** As the inputs hold them, in the viewer's time zone; empty: not known. */
+  readonly keyTimes: Partial<Readonly<Record<KeyTimeName, string>>>;
+  readonly timeline: Readonly<Record<string, boolean>>;
+  readonly spaceId?: string;
+  readonly parent?: PageChoice | null;
+};
+
+export const NO_EDITS: DraftEdits = { keyTimes: {}, timeline: {} };
+
+export const titleOf = (draft: PostmortemDraft, edits: DraftEdits): string => edits.title ?? draft.title;
+
+export const severityOf = (draft: PostmortemDraft, edits: DraftEdits): SeverityLevel | null =>
+  edits.severity === undefined ? (draft.severity?.level ?? null) : edits.severity;
+
+export const spaceIdOf = (draft: PostmortemDraft, edits: DraftEdits): string | null =>
+  edits.spaceId ?? draft.space?.id ?? null;
+
+export const isIncluded = (entry: TimelineEntry, edits: DraftEdits): boolean =>
+  edits.timeline[entry.id] ?? entry.included;
+
+const wallClockOf = (time: KeyTime | null, timeZone: string): string => (time ? toWallClock(time.at, timeZone) : '');
+
+/** What the input of a key time shows. */
+export const shownTime = (draft: PostmortemDraft, edits: DraftEdits, name: KeyTimeName): string =>
+  edits.keyTimes[name] ?? wallClockOf(draft.keyTimes[name], draft.timeZone);
+
+/** The key time as it would be created. Put back to what the draft says it keeps its seconds and its source. */
+export function keyTimeOf(draft: PostmortemDraft, edits: DraftEdits, name: KeyTimeName): KeyTime | null {
+  const edited = edits.keyTimes[name];
+  const found = draft.keyTimes[name];
+  if (edited === undefined || edited === wallClockOf(found, draft.timeZone)) return found;
+  const at = fromWallClock(edited, draft.timeZone);
+  return at === null ? null : { at, source: { kind: 'edited' } };
+}
+
+export const keyTimesOf = (draft: PostmortemDraft, edits: DraftEdits): KeyTimes => ({
+  impactStart: keyTimeOf(draft, edits, 'impactStart'),
+  detected: keyTimeOf(draft, edits, 'detected'),
+  acknowledged: keyTimeOf(draft, edits, 'acknowledged'),
+  mitigated: keyTimeOf(draft, edits, 'mitigated'),
+  resolved: keyTimeOf(draft, edits, 'resolved'),
+});
+
+/** What is sent: only what differs from the draft, so that one click with nothing changed sends nothing. */
+export function toInput(draft: PostmortemDraft, edits: DraftEdits): CreatePostmortemInput {
+  const title = titleOf(draft, edits).trim();
+  const severity = severityOf(draft, edits);
+  const keyTimes = editedKeyTimes(draft, edits);
+  const timeline = draft.timeline
+    .map((entry) => ({ id: entry.id, before: entry.included, included: isIncluded(entry, edits) }))
+    .filter(({ before, included }) => before !== included)
+    .map(({ id, included }) => ({ id, included }));
+  return {
+    ...(title !== draft.title && { title }),
+    ...(severity !== (draft.severity?.level ?? null) && { severity }),
+    ...(Object.keys(keyTimes).length > 0 && { keyTimes }),
+    ...(timeline.length > 0 && { timeline }),
+    ...(edits.spaceId !== undefined && edits.spaceId !== draft.space?.id && { spaceId: edits.spaceId }),
+    ...(edits.parent && { parentId: edits.parent.id }),
+  };
+}
+
+function editedKeyTimes(draft: PostmortemDraft, edits: DraftEdits): Partial<Record<KeyTimeName, Instant | null>> {
+  const changed = KEY_TIMES.map((name) => [name, keyTimeOf(draft, edits, name)] as const).filter(
+    ([name, time]) => time?.at !== draft.keyTimes[name]?.at,
+  );
+  return Object.fromEntries(changed.map(([name, time]) => [name, time?.at ?? null]));
+}

@@ -1,0 +1,21 @@
+import type { PostmortemDraft } from '../../../../src/shared/views';
+import { Message } from '../../components/message';
+
+export function DraftNotices({ draft: { incident, privatePage } }: { readonly draft: PostmortemDraft }) {
+  return (
+    <>
+      {!incident.resolved && (
+        <Message appearance="information" title="This incident is not resolved yet">
+          Its status is <bdi>{incident.statusName}</bdi>. You can start now; times that are missing can be filled in
+          here or later on the page.
+        </Message>
+      )}
+      {privatePage && (
+        <Message appearance="information" title="Only you will see the page at first">
+          The incident has a security level, so the page starts out visible to you alone. Share it from the page itself
+          when you choose to.
+        </Message>
+      )}
+    </>
+  );
+}

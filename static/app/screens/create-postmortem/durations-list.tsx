@@ -1,0 +1,30 @@
+import { durationsOf, formatDuration } from '../../../../src/domain/durations';
+import type { Durations } from '../../../../src/domain/durations';
+import type { KeyTimes } from '../../../../src/domain/key-times';
+import styles from './create-postmortem.module.css';
+
+const LABELS: readonly (readonly [keyof Durations, string])[] = [
+  ['timeToDetect', 'Time to detect'],
+  ['timeToAcknowledge', 'Time to acknowledge'],
+  ['timeToMitigate', 'Time to mitigate'],
+  ['timeToResolve', 'Time to resolve'],
+  ['total', 'From start to end'],
+];
+
+/** What the key times add up to, as they stand now. */
+export function DurationsList({ times }: { readonly times: KeyTimes }) {
+  const durations = durationsOf(times);
+  return (
+    <dl className={styles['durations']}>
+      {LABELS.map(([name, label]) => {
+        const minutes = durations[name];
+        return (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>{minutes === null ? 'not known' : formatDuration(minutes)}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,66 @@
+import { api } from '../../api';
+import { Field } from '../../components/field';
+import { SearchBox } from '../../components/search-box';
+import { Select } from '../../components/select';
+import styles from './create-postmortem.module.css';
+import { spaceIdOf } from './draft-edits';
+import type { DraftFieldProps } from './draft-field';
+
+export const SPACE_ID = 'draft-space';
+
+/** Where the page goes: a space, and in it a page to stand under. */
+export function PlaceFields({
+  draft,
+  edits,
+  error,
+  onChange,
+}: DraftFieldProps & { readonly error: string | undefined }) {
+  const spaceId = spaceIdOf(draft, edits);
+  const isListed = draft.spaces.some(({ id }) => id === draft.space?.id);
+  const spaces = draft.space && !isListed ? [draft.space, ...draft.spaces] : draft.spaces;
+  return (
+    <div className={styles['columns']}>
+      <Field
+        id={SPACE_ID}
+        label="Space"
+        required
+        hint={
+          spaces.length === 0
+            ? 'You see no space you can write in: ask a space admin for the right to add pages.'
+            : undefined
+        }
+        error={error}
+      >
+        {(control) => (
+          <Select
+            {...control}
+            required
+            value={spaceId ?? ''}
+            {...(spaceId === null && { emptyLabel: 'Choose a space' })}
+            options={spaces.map(({ id, key, name }) => ({ value: id, label: `${name} (${key})` }))}
+            // A page of the former space cannot be the parent in this one.
+            onChange={(value) => onChange({ spaceId: value, parent: null })}
+          />
+        )}
+      </Field>
+      {spaceId !== null && (
+        <Field id="draft-parent" label="Under page" hint="Empty: at the top of the space.">
+          {(control) => (
+            <SearchBox
+              key={spaceId}
+              control={control}
+              value={edits.parent ?? null}
+              onChange={(parent) => onChange({ parent })}
+              search={(query) => api.searchParents({ spaceId, query })}
+              searchKey={['parents', spaceId]}
+              idOf={({ id }) => id}
+              textOf={({ title }) => title}
+              placeholder="Search for a page"
+              emptyText="No page found. Type the whole title to find one that was not changed lately."
+            />
+          )}
+        </Field>
+      )}
+    </div>
+  );
+}
