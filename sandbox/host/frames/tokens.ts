@@ -1,0 +1,15 @@
+import { getThemeHtmlAttrs } from '@atlaskit/tokens/get-theme-html-attrs';
+import { getThemeStyles } from '@atlaskit/tokens/get-theme-styles';
+import type { ThemeChoice } from '../session';
+
+/** Colours for both modes, spacing, typography and shape, as one style sheet that the attributes of `<html>` switch. */
+export async function tokenStyleSheet(): Promise<string> {
+  const styles = await getThemeStyles({ colorMode: 'auto' });
+  return styles.map(({ css }) => css).join('\n');
+}
+
+/** Attributes of `<html>`; where the system decides, the page's script corrects the colour mode before it is painted. */
+export const themeAttributes = (theme: ThemeChoice): Readonly<Record<string, string>> => ({
+  ...getThemeHtmlAttrs({ colorMode: theme }),
+  'data-theme-choice': theme,
+});

@@ -1,0 +1,49 @@
+import { adfToHtml } from '../../adf/render';
+import { html, raw, type Html } from '../html';
+import type { PageScope } from '../page-scope';
+import { pageDocument } from '../shell/document';
+import { timeOf } from '../shell/times';
+import { macroFrame } from './macro-frame';
+import type { PageData } from './read-page';
+import type { PageHead } from './schema';
+
+export const pageAddress = (spaceKey: string, { id, title }: PageHead): string =>
+  `/wiki/spaces/${encodeURIComponent(spaceKey)}/pages/${id}/${encodeURIComponent(title).replaceAll('%20', '+')}`;
+
+/** The view of a Confluence page, with the app's macros in their places. */
+export function pageView(scope: PageScope, data: PageData): Html {
+  const { page, space, document, ancestors } = data;
+  const { person, sandbox } = scope.viewer;
+  const author = sandbox.site.people.get(page.version.authorId ?? '')?.displayName ?? 'Somebody';
+  const body = adfToHtml(document, { extension: (node) => String(macroFrame(scope, page.id, node)) });
+  const main = html`<main id="content" class="wiki-page">
+    <nav class="breadcrumbs" aria-label="Breadcrumbs">
+      <a href="/wiki/spaces">Spaces</a> <a href="/wiki/spaces/${space.key}">${space.name}</a>
+      ${ancestors.map((ancestor) => html`<a href="${pageAddress(space.key, ancestor)}">${ancestor.title}</a>`)}
+    </nav>
+    <h1>${page.title}</h1>
+    <p class="byline">
+      ${page.status === 'current' ? '' : html`<span class="lozenge lozenge-new">${page.status}</span>`}
+      Version ${page.version.number} by ${author}, ${timeOf(page.version.createdAt, person.timeZone)}
+    </p>
+    <div class="adf wiki-body">${raw(body)}</div>
+    ${labelList(data.labels)} ${childList(space.key, data.children)}
+  </main>`;
+  return pageDocument(scope, { title: page.title, section: 'wiki', main });
+}
+
+const labelList = (labels: readonly string[]): Html =>
+  labels.length === 0
+    ? html``
+    : html`<section class="labels" aria-labelledby="labels-title">
+        <h2 id="labels-title" class="visually-hidden">Labels</h2>
+        <ul>${labels.map((label) => html`<li class="tag">${label}</li>`)}</ul>
+      </section>`;
+
+const childList = (spaceKey: string, children: readonly PageHead[]): Html =>
+  children.length === 0
+    ? html``
+    : html`<section aria-labelledby="children-title">
+        <h2 id="children-title">Child pages</h2>
+        <ul class="page-list">${children.map((child) => html`<li><a href="${pageAddress(spaceKey, child)}">${child.title}</a></li>`)}</ul>
+      </section>`;
