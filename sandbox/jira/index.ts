@@ -1,0 +1,71 @@
+import { createProduct, type Product } from '../core/product';
+import type { Site } from '../site';
+import { answerError } from './errors';
+import type { IndexedProperty, JiraParts } from './parts';
+import { bulkFetchOperations } from './routes/bulk-fetch';
+import { changelogOperations } from './routes/changelog';
+import { commentOperations } from './routes/comment';
+import { createIssueOperations } from './routes/create-issue';
+import { createMetaOperations } from './routes/create-meta';
+import { issueLinkOperations } from './routes/issue-link';
+import { issueOperations } from './routes/issue';
+import { permissionOperations } from './routes/permission';
+import { projectOperations } from './routes/project';
+import { propertyOperations } from './routes/property';
+import { remoteLinkOperations } from './routes/remote-link';
+import { searchOperations } from './routes/search';
+import { siteOperations } from './routes/site';
+import { transitionOperations } from './routes/transition';
+import { userOperations } from './routes/user';
+import { createJiraStore, type JiraStore } from './store';
+
+export type { IndexedProperty } from './parts';
+
+export type Jira = Product & {
+  readonly store: JiraStore;
+  /** For seeding and importing, which work below the REST operations. */
+  readonly parts: JiraParts;
+  /** Calls back with the issue's id after each change to it, its comments, links or properties. Returns the way out. */
+  onIssueChanged(listener: (issueId: string) => void): () => void;
+};
+
+export type JiraOptions = {
+  /** The entity properties that the app's manifest declares for search. */
+  readonly indexedProperties?: readonly IndexedProperty[];
+};
+
+const RESOURCES = [
+  issueOperations,
+  createIssueOperations,
+  bulkFetchOperations,
+  changelogOperations,
+  commentOperations,
+  transitionOperations,
+  issueLinkOperations,
+  remoteLinkOperations,
+  propertyOperations,
+  searchOperations,
+  userOperations,
+  createMetaOperations,
+  permissionOperations,
+  projectOperations,
+  siteOperations,
+];
+
+/** The sandbox's Jira: an empty site; `sandbox/seed` fills it. */
+export function createJira(site: Site, { indexedProperties = [] }: JiraOptions = {}): Jira {
+  const store = createJiraStore();
+  const listeners = new Set<(issueId: string) => void>();
+  const tellChanged = (issueId: string) => listeners.forEach((listener) => listener(issueId));
+  const parts: JiraParts = { site, store, indexedProperties, tellChanged };
+  const operations = RESOURCES.flatMap((operationsOf) => operationsOf(parts));
+  return {
+    ...createProduct({ name: 'jira', operations, onError: answerError }),
+    store,
+    parts,
+    onIssueChanged(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Site } from '../site';
+import type { JiraStore } from './store';
+
+/** A path of an entity property that an app has declared for search, as `jira:entityProperty` in its manifest. */
+export type IndexedProperty = {
+  readonly propertyKey: string;
+  readonly path: string;
+  readonly type: 'number' | 'string' | 'text' | 'user' | 'date';
+  readonly searchAlias: string | null;
+};
+
+/** What every operation of the sandbox's Jira works on. */
+export type JiraParts = {
+  readonly site: Site;
+  readonly store: JiraStore;
+  readonly indexedProperties: readonly IndexedProperty[];
+  /** Tells the listeners that an issue, its comments, links or properties have changed. */
+  readonly tellChanged: (issueId: string) => void;
+};

@@ -1,0 +1,75 @@
+import type { Operation } from '../../core/product';
+import { refuse } from '../errors';
+import { fieldsInput, readChanges } from '../fields/read-changes';
+import { describeField, fieldsOnScreen } from '../fields/screens';
+import { operation } from '../operation';
+import type { JiraParts } from '../parts';
+import { projectOf } from '../permissions';
+import { recordChange } from '../record-change';
+import { renderIssue } from '../render/issue';
+import { required } from '../require';
+import { visibleIssue } from '../visible';
+import { eitherOf, READ_ISSUE_GRANULAR, READ_WORK, WRITE_WORK } from './scopes';
+
+const PATH = '/rest/api/3/issue/{issueIdOrKey}';
+const CHANGELOG_LIMIT = 100;
+
+/** One issue: read it, edit it, and what may be edited. */
+export const issueOperations = (jira: JiraParts): Operation[] => [
+  operation(jira, {
+    method: 'GET',
+    path: PATH,
+    scopes: eitherOf(READ_WORK, ...READ_ISSUE_GRANULAR),
+    handle: ({ viewer, param, list, json }) =>
+      json(
+        renderIssue({ jira, viewer }, visibleIssue(jira, viewer, param('issueIdOrKey')), {
+          fields: list('fields'),
+          fallback: ['*all'],
+          properties: list('properties'),
+          expand: list('expand') ?? [],
+          changelogLimit: CHANGELOG_LIMIT,
+        }),
+      ),
+  }),
+  operation(jira, {
+    method: 'PUT',
+    path: PATH,
+    scopes: eitherOf(WRITE_WORK, 'write:issue:jira'),
+    handle: async ({ viewer, param, query, list, body, json, empty }) => {
+      const issue = visibleIssue(jira, viewer, param('issueIdOrKey'));
+      for (const name of ['overrideScreenSecurity', 'overrideEditableFlag'])
+        if (query(name) === 'true') refuse(501, [`The sandbox has not built ${name}.`]);
+      const input = await body(fieldsInput);
+      const place = placeOf(jira, viewer, issue);
+      const { changes, errors } = readChanges(input, place);
+      if (Object.keys(errors).length > 0) refuse(400, [], errors);
+      const items = changes.map((change) => change(issue));
+      recordChange(jira, issue, { authorId: viewer.id, at: jira.site.clock.now() }, items);
+      if (query('returnIssue') !== 'true') return empty(204);
+      const options = { fields: undefined, fallback: ['*all'], properties: undefined, changelogLimit: CHANGELOG_LIMIT };
+      return json(renderIssue({ jira, viewer }, issue, { ...options, expand: list('expand') ?? [] }));
+    },
+  }),
+  operation(jira, {
+    method: 'GET',
+    path: `${PATH}/editmeta`,
+    scopes: eitherOf(READ_WORK, 'read:issue-meta:jira', 'read:field-configuration:jira'),
+    handle: ({ viewer, param, json }) => {
+      const place = placeOf(jira, viewer, visibleIssue(jira, viewer, param('issueIdOrKey')));
+      const fields = fieldsOnScreen(place).map((field) => [field.id, describeField(field, place)] as const);
+      return json({ fields: Object.fromEntries(fields) });
+    },
+  }),
+];
+
+const placeOf = (
+  jira: JiraParts,
+  viewer: Parameters<typeof visibleIssue>[1],
+  issue: ReturnType<typeof visibleIssue>,
+) => ({
+  jira,
+  viewer,
+  project: projectOf(jira, issue),
+  issueType: required(jira.store.issueTypes, issue.issueTypeId),
+  issue,
+});

@@ -1,0 +1,39 @@
+import { createCollection, type Collection } from '../core/collection';
+import type {
+  Component,
+  CustomField,
+  Issue,
+  IssueLink,
+  IssueType,
+  LinkType,
+  Priority,
+  Project,
+  Resolution,
+  Status,
+} from './entities';
+
+export type JiraStore = {
+  readonly projects: Collection<Project>;
+  readonly issueTypes: Collection<IssueType>;
+  readonly statuses: Collection<Status>;
+  readonly priorities: Collection<Priority>;
+  readonly resolutions: Collection<Resolution>;
+  readonly linkTypes: Collection<LinkType>;
+  readonly customFields: Collection<CustomField>;
+  readonly components: Collection<Component>;
+  readonly issues: Collection<Issue>;
+  readonly links: Collection<IssueLink>;
+};
+
+export const createJiraStore = (): JiraStore => ({
+  projects: createCollection<Project>(),
+  issueTypes: createCollection<IssueType>(),
+  statuses: createCollection<Status>(),
+  priorities: createCollection<Priority>(),
+  resolutions: createCollection<Resolution>(),
+  linkTypes: createCollection<LinkType>(),
+  customFields: createCollection<CustomField>(),
+  components: createCollection<Component>(),
+  issues: createCollection<Issue>(),
+  links: createCollection<IssueLink>(),
+});
