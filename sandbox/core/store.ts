@@ -1,8 +1,8 @@
-import type { Collection } from './collection';
-
 /** A product's collections by name. */
 // Each collection holds another entity; only snapshot and restore treat them alike.
-export type Collections = Readonly<Record<string, Pick<Collection<never>, 'snapshot' | 'restore'>>>;
+export type Collections = Readonly<
+  Record<string, { snapshot(): readonly unknown[]; restore(entities: readonly never[]): void }>
+>;
 export type Snapshot = Readonly<Record<string, readonly unknown[]>>;
 
 export function snapshotOf(store: Collections): Snapshot {

@@ -1,6 +1,6 @@
 import type { Site } from '../site';
 import { ENVIRONMENT_ID, ENVIRONMENT_TYPE } from './installation';
-import type { InvocationPlace } from './types';
+import type { InvocationPlace, ResolverCall } from './types';
 
 /** The context of a frame and of the resolvers it calls, in the shape of `view.getContext()`. */
 export type ForgeContext = {
@@ -17,7 +17,10 @@ export type ForgeContext = {
 };
 
 /** @throws when there is no such person. */
-export function describeContext(site: Site, accountId: string, place: InvocationPlace): ForgeContext {
+export function describeContext(
+  { site }: { readonly site: Site },
+  { accountId, place }: Pick<ResolverCall, 'accountId' | 'place'>,
+): ForgeContext {
   const person = site.people.get(accountId);
   if (!person) throw new Error(`There is no person with the account id ${accountId}.`);
   return {

@@ -1,5 +1,4 @@
-import type { Confluence } from '../confluence';
-import type { Jira } from '../jira';
+import type { Product } from '../core/product';
 import type { ProductDoor } from '../product-door';
 import type { Site } from '../site';
 import { createCallLog } from './call-log';
@@ -16,8 +15,8 @@ import type { Forge } from './types';
 
 type Parts = {
   readonly site: Site;
-  readonly jira: Jira;
-  readonly confluence: Confluence;
+  readonly jira: Product;
+  readonly confluence: Product;
   readonly exchange: ProductDoor['exchange'];
   readonly manifest: Manifest;
   readonly loadApp: LoadApp;

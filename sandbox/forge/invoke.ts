@@ -38,7 +38,7 @@ export async function invokeResolver(
   };
   const request = {
     call: { functionKey: call.functionKey, payload: throughJson(call.payload) },
-    context: throughJson(describeContext(site, accountId, place)),
+    context: throughJson(describeContext(platform, call)),
   };
   const runtimePayload = {
     principal: { accountId },

@@ -15,7 +15,7 @@ import type { KvsStore } from './store';
 
 // Strict: a key policy is not available in a batch or a transaction.
 const optionsSchema = z.strictObject({ ttl: ttlSchema }).optional();
-const setItemSchema = z.object({ key: z.string(), value: z.unknown(), options: optionsSchema });
+const setItemSchema = z.object({ key: z.string(), value: z.unknown().optional(), options: optionsSchema });
 const keyItemSchema = z.object({ key: z.string() });
 
 export const batchSetSchema = z.array(setItemSchema);

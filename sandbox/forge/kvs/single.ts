@@ -14,7 +14,7 @@ export const getSchema = z.object({
 });
 export const setSchema = z.object({
   key: z.string(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   options: z
     .object({
       ttl: ttlSchema,
