@@ -1,0 +1,64 @@
+import { actionItem, ROBIN, startStory, type Story } from '../support/story';
+
+const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
+let story: Story;
+let incident: string;
+
+beforeEach(() => {
+  story = startStory();
+  incident = story.keyOf(INGRESS);
+});
+
+/** Product calls the app makes while something is done. */
+async function callsOf(run: () => Promise<unknown>): Promise<readonly string[]> {
+  story.sandbox.forge.clearCalls();
+  await run();
+  return story.sandbox.forge.calls().map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`);
+}
+
+test('opening the dialog takes at most six calls, with two hundred changes and fifty comments', async () => {
+  for (let n = 0; n < 100; n += 1) {
+    await story.rest(ROBIN, 'PUT', `/rest/api/3/issue/${incident}`, { fields: { labels: [`label-${n}`] } });
+    await story.rest(ROBIN, 'PUT', `/rest/api/3/issue/${incident}`, { fields: { summary: `Ingress answers 503, ${n}` } });
+  }
+  const body = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Still looking.' }] }] };
+  for (let n = 0; n < 50; n += 1) await story.rest(ROBIN, 'POST', `/rest/api/3/issue/${incident}/comment`, { body });
+
+  const calls = await callsOf(() => story.must(ROBIN, incident, 'draftPostmortem'));
+
+  expect(calls.length).toBeLessThanOrEqual(6);
+});
+
+test('opening the panel takes at most three calls, however many items there are', async () => {
+  await story.must(ROBIN, incident, 'createPostmortem', {});
+  const items = Array.from({ length: 20 }, () => actionItem());
+  await story.must(ROBIN, incident, 'addActionItems', { batchId: 'go-1', items });
+
+  const calls = await callsOf(() => story.must(ROBIN, incident, 'viewIncident'));
+
+  expect(calls.length).toBeLessThanOrEqual(3);
+});
+
+test('a postmortem with five action items takes at most twenty calls', async () => {
+  const items = Array.from({ length: 5 }, () => actionItem());
+
+  const calls = await callsOf(async () => {
+    await story.must(ROBIN, incident, 'createPostmortem', {});
+    await story.must(ROBIN, incident, 'addActionItems', { batchId: 'go-1', items });
+  });
+
+  expect(calls.length).toBeLessThanOrEqual(20);
+});
+
+test('where the create screen takes links, fifteen are enough', async () => {
+  const { projects } = await story.must(ROBIN, incident, 'viewActionForm', {});
+  const projectId = projects.find(({ key }) => key === 'OPS')?.id ?? '';
+  const items = Array.from({ length: 5 }, () => actionItem());
+
+  const calls = await callsOf(async () => {
+    await story.must(ROBIN, incident, 'createPostmortem', {});
+    await story.must(ROBIN, incident, 'addActionItems', { batchId: 'go-1', items, projectId });
+  });
+
+  expect(calls.length).toBeLessThanOrEqual(15);
+});
