@@ -14,7 +14,11 @@ test.each([
   ['an empty text node', doc(paragraph(text(''))), '/content/0/content/0/text [text]'],
   ['an unknown status colour', doc(paragraph({ type: 'status', attrs: { text: 'a', color: 'orange' } })), 'color'],
   ['a date that is a number', doc(paragraph({ type: 'date', attrs: { timestamp: 1 } })), '/attrs/timestamp'],
-  ['a table in a panel', doc({ type: 'panel', attrs: { panelType: 'info' }, content: [{ type: 'table', content: [] }] }), '/content/0'],
+  [
+    'a table in a panel',
+    doc({ type: 'panel', attrs: { panelType: 'info' }, content: [{ type: 'table', content: [] }] }),
+    '/content/0',
+  ],
 ])('%s is refused, and the finding names its place', (_, document, place) => {
   const findings = adfFindings(document);
 
