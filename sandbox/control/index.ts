@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isRefusal } from '../jira/errors';
 import { importIncident } from '../jira/import-incident';
 import type { Sandbox, SandboxSnapshot } from '../sandbox';
-import { WORLDS } from '../seed/worlds';
+import { WORLDS, type World } from '../seed/worlds';
 import { describeState } from './describe-state';
 import { findPlace } from './find-place';
 import { findUser } from './find-user';
@@ -39,7 +39,8 @@ export function createControl(sandbox: Sandbox): Hono {
   const app = new Hono();
 
   app.post('/reset', async (c) => {
-    sandbox.reset((await readBody(c, resetSchema)).world);
+    const { world } = await readBody(c, resetSchema);
+    resetTo(sandbox, world ?? sandbox.world);
     return c.json({ world: sandbox.world });
   });
   app.post('/incidents', async (c) => c.json(importIncident(await readBody(c, z.unknown()), sandbox), 201));
@@ -88,6 +89,15 @@ export function createControl(sandbox: Sandbox): Hono {
     return c.json({ error: error.message }, isRefusal(error) ? 400 : 500);
   });
   return app;
+}
+
+/** A world may be known and not built: the sandbox stays as it was then. */
+function resetTo(sandbox: Sandbox, world: World): void {
+  try {
+    sandbox.reset(world);
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** What the app throws is an answer like another: the bridge too gives a frame its message. */

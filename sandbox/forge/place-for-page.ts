@@ -2,7 +2,7 @@ import type { ConfluenceStore } from '../confluence/store';
 import type { Site } from '../site';
 import { extensionId } from './installation';
 import { moduleByKey, type Manifest } from './load-manifest';
-import type { MacroOnPage } from './macros-on-page';
+import { macrosOnPage, type MacroOnPage } from './macros-on-page';
 import type { InvocationPlace } from './types';
 
 type Parts = {
@@ -42,3 +42,7 @@ export function placeForPage(
     },
   };
 }
+
+/** The first macro with this key on a page, or null where there is none. */
+export const macroOnPage = (parts: Pick<Parts, 'confluence'>, moduleKey: string, pageId: string): MacroOnPage | null =>
+  macrosOnPage(parts, moduleKey, pageId)?.[0] ?? null;

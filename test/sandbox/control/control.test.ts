@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createControl } from '../../../sandbox/control';
+import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
+
+const RECORD: unknown = JSON.parse(
+  readFileSync(join(__dirname, '../../../sandbox/seed/incidents/dfds-2021-06-22-ingress-503.json'), 'utf8'),
+);
+
+type Answer = { readonly status: number; readonly body: Record<string, unknown> };
+
+function start(world: 'quiet' | 'empty' = 'quiet') {
+  const sandbox = createSandbox({ world });
+  const control = createControl(sandbox);
+  const send = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+    const init =
+      body === undefined
+        ? { method }
+        : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const response = await control.request(path, init);
+    return { status: response.status, body: await response.json() };
+  };
+  return {
+    sandbox,
+    control,
+    get: (path: string) => send('GET', path),
+    post: (path: string, body?: unknown) => send('POST', path, body),
+    send,
+  };
+}
+
+const onIncident = { user: 'robin@example.test', module: 'incident-panel', function: 'viewIncident' };
+
+describe('the control plane', () => {
+  it('tells the state of the world', async () => {
+    const { get, sandbox } = start();
+    const { body } = await get('/state');
+    expect(Object.keys(body)).toEqual(['now', 'users', 'projects', 'spaces', 'incidents']);
+    expect(Date.parse(String(body['now']))).toBeCloseTo(sandbox.site.clock.now(), -4);
+    expect(body['users']).toContainEqual({
+      accountId: '712020:alex-admin',
+      displayName: 'Alex Admin',
+      email: 'alex@example.test',
+      admin: true,
+      groups: expect.any(Array),
+    });
+    expect(JSON.stringify(body['users'])).not.toContain(sandbox.site.appAccountId);
+    expect(body['projects']).toContainEqual({
+      id: expect.any(String),
+      key: 'INC',
+      name: 'Incidents',
+      style: 'classic',
+      type: 'software',
+    });
+    expect(body['spaces']).toContainEqual({ id: expect.any(String), key: 'INC', name: 'Incident reviews' });
+    expect(body['incidents']).toHaveLength(5);
+    expect(body['incidents']).toContainEqual({ id: expect.any(String), key: 'INC-1', summary: expect.any(String) });
+  });
+
+  it('fills the sandbox anew, with the same ids', async () => {
+    const { get, post } = start();
+    const before = (await get('/state')).body['incidents'];
+    expect((await post('/reset', { world: 'empty' })).body).toEqual({ world: 'empty' });
+    expect((await get('/state')).body['incidents']).toEqual([]);
+    expect((await post('/reset', { world: 'quiet' })).status).toBe(200);
+    expect((await get('/state')).body['incidents']).toEqual(before);
+  });
+
+  it('refuses a world that is not there, and changes nothing', async () => {
+    const { get, post } = start();
+    const before = (await get('/state')).body['incidents'];
+    const busy = await post('/reset', { world: 'busy' });
+    expect(busy).toEqual({ status: 400, body: { error: expect.stringContaining('quiet') } });
+    expect((await post('/reset', { world: 'loud' })).status).toBe(400);
+    expect((await get('/state')).body['incidents']).toEqual(before);
+  });
+
+  it('takes an incident record, and keeps what Jira would not know out of everything', async () => {
+    const { post, get, sandbox } = start('empty');
+    const { status, body } = await post('/incidents', RECORD);
+    expect(status).toBe(201);
+    expect(body).toEqual({ id: expect.any(String), key: 'INC-1' });
+    expect((await get('/state')).body['incidents']).toHaveLength(1);
+    const stored = JSON.stringify(sandbox.snapshot());
+    expect(stored).not.toMatch(/statedAt|timelineEntriesAtLeast|"expected"/);
+    expect(await post('/incidents', { summary: 'no more' })).toEqual({
+      status: 400,
+      body: { error: expect.stringContaining('record') },
+    });
+  });
+
+  it('runs a resolver as the platform would', async () => {
+    const { post, get } = start();
+    const byKey = await post('/invoke', { ...onIncident, issue: 'INC-1' });
+    expect(byKey).toEqual({ status: 200, body: { result: expect.objectContaining({ ok: true }) } });
+    const { body } = await get('/calls');
+    expect(body['calls']).toContainEqual(
+      expect.objectContaining({
+        product: 'jira',
+        actingAs: 'user',
+        accountId: '712020:robin-responder',
+        status: 200,
+        points: expect.any(Number),
+      }),
+    );
+    expect(await post('/invoke', { ...onIncident, function: 'noSuch', issue: 'INC-1' })).toEqual({
+      status: 200,
+      body: { error: "Resolver has no definition for 'noSuch'." },
+    });
+  });
+
+  it.each([
+    ['an unknown user', { user: 'nobody@example.test', issue: 'INC-1' }, 'There is no user nobody@example.test.'],
+    ['an unknown issue', { issue: 'INC-999' }, 'There is no issue INC-999.'],
+    ['an unknown module', { module: 'x', issue: 'INC-1' }, 'The manifest has no module x'],
+    ['no issue', {}, 'give its id or key'],
+    ['a macro without its page', { module: 'completion-macro', issue: 'INC-1' }, 'give the id of its page'],
+    ['an unknown page', { module: 'completion-macro', page: '1' }, 'There is no page 1.'],
+    ['both places', { issue: 'INC-1', page: '1' }, 'not both'],
+    ['an unknown word', { issue: 'INC-1', pagee: '1' }, 'pagee'],
+  ])('refuses to invoke for %s', async (_, changes, sentence) => {
+    const { post, sandbox } = start();
+    const answer = await post('/invoke', { ...onIncident, ...changes });
+    expect(answer).toEqual({ status: 400, body: { error: expect.stringContaining(sentence) } });
+    expect(sandbox.forge.calls()).toEqual([]);
+  });
+
+  it('forgets the calls, moves the clock, waits, and switches Confluence off', async () => {
+    const { post, get, send } = start();
+    await post('/invoke', { ...onIncident, issue: 'INC-1' });
+    expect((await send('DELETE', '/calls')).body).toEqual({ calls: [] });
+    expect((await get('/calls')).body).toEqual({ calls: [] });
+
+    expect((await post('/clock', { now: '2031-05-01T00:00:00Z' })).body['now']).toMatch(/^2031-05-01T00:00:0/);
+    expect((await post('/clock', { advanceMs: 86_400_000 })).body['now']).toMatch(/^2031-05-02T00:00:0/);
+    expect((await post('/clock', { now: 'tomorrow' })).status).toBe(400);
+    expect((await post('/settle')).status).toBe(200);
+
+    expect((await post('/switches', { confluenceConnected: false })).body).toMatchObject({
+      confluenceConnected: false,
+    });
+    expect((await get('/switches')).body).toMatchObject({
+      confluenceConnected: false,
+      unconnectedConfluenceStatus: 403,
+    });
+    expect((await post('/switches', { confluence: false })).status).toBe(400);
+  });
+
+  it('puts everything back as it was', async () => {
+    const { post, get, sandbox } = start();
+    const id = (await post('/snapshot')).body['id'];
+    const before = withoutTime(sandbox);
+    const { key } = (await post('/incidents', RECORD)).body;
+    await post('/switches', { confluenceConnected: false });
+    await post('/clock', { advanceMs: 86_400_000 });
+    expect((await post('/restore', { id })).status).toBe(200);
+    expect(withoutTime(sandbox)).toEqual(before);
+    expect(Math.abs(Date.parse(String((await get('/state')).body['now'])) - Date.now())).toBeLessThan(60_000);
+    expect((await post('/incidents', RECORD)).body['key']).toBe(key);
+    expect(await post('/restore', { id: 'other' })).toEqual({
+      status: 400,
+      body: { error: 'There is no snapshot other.' },
+    });
+  });
+
+  it('takes JSON only, and knows what it does not know', async () => {
+    const { control, get } = start('empty');
+    const form = await control.request('/reset', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"world":"empty"}',
+    });
+    expect([form.status, await form.json()]).toEqual([415, { error: expect.stringContaining('application/json') }]);
+    const broken = await control.request('/reset', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
+    expect(broken.status).toBe(400);
+    expect(await get('/nothing')).toEqual({ status: 404, body: { error: 'The control plane has no GET /nothing.' } });
+  });
+});
+
+function withoutTime(sandbox: Sandbox) {
+  const { now, ...rest } = sandbox.snapshot();
+  expect(now).toBeGreaterThan(0);
+  return rest;
+}
