@@ -16,7 +16,6 @@ type Props<T> = {
   readonly searchKey: readonly string[];
   readonly idOf: (value: T) => string;
   readonly textOf: (value: T) => string;
-  readonly placeholder: string;
   /** Shown when the search finds none. */
   readonly emptyText: string;
   readonly required?: boolean;
@@ -59,7 +58,6 @@ export function SearchBox<T>(props: Props<T>) {
           'aria-invalid': control['aria-invalid'],
         })}
         className={styles['control']}
-        placeholder={props.placeholder}
         required={props.required}
       />
       <SearchResults

@@ -17,7 +17,7 @@ type Props = {
 /** Who sees to an action item: a search over the people whom Jira lets be assigned. */
 export function OwnerField({ id, required, error, owner, projectId, onChange, onLeave }: Props) {
   return (
-    <Field id={id} label="Owner" required={required} error={error}>
+    <Field id={id} label="Owner" required={required} hint="Type a name to search." error={error}>
       {(control) => (
         <SearchBox
           control={control}
@@ -29,7 +29,6 @@ export function OwnerField({ id, required, error, owner, projectId, onChange, on
           searchKey={['owners', projectId ?? '']}
           idOf={({ accountId }) => accountId}
           textOf={({ displayName }) => displayName}
-          placeholder="Search for a person"
           emptyText="Nobody by that name can be assigned here."
         />
       )}

@@ -8,7 +8,8 @@ export type Row = {
   readonly id: string;
   readonly summary: string;
   readonly owner: OwnerChoice | null;
-  readonly dueDate: CalendarDate | '';
+  /** Empty while none is chosen. */
+  readonly dueDate: CalendarDate;
   readonly type: ActionType | '';
   /** Fields the person has left, whose problems may be shown. */
   readonly left: readonly RowField[];

@@ -1,0 +1,107 @@
+import type { TrackedActionItem } from '../../src/domain/completion';
+import { countCompletion } from '../../src/domain/completion';
+import type { TimelineEntry } from '../../src/domain/timeline';
+import type { FailureCode } from '../../src/shared/outcome';
+import { failed } from '../../src/shared/outcome';
+import type { ActionForm, CompletionView, IncidentView, PostmortemDraft, PostmortemView } from '../../src/shared/views';
+
+export const TODAY = '2026-03-10';
+
+export const failure = (code: FailureCode, message = 'Jira said no.', logId?: string) =>
+  failed({ code, message, ...(logId !== undefined && { logId }) });
+
+export const trackedItem = (change: Partial<TrackedActionItem> = {}): TrackedActionItem => ({
+  ticketId: '20001',
+  key: 'OPS-1',
+  summary: 'Alert on queue age',
+  owner: { accountId: 'robin', displayName: 'Robin Responder', active: true },
+  dueDate: '2026-04-01',
+  dueDateKeptByApp: false,
+  type: 'detect',
+  state: 'open',
+  statusName: 'To Do',
+  ...change,
+});
+
+export const completionView = (items: readonly TrackedActionItem[] = [], hidden = 0): CompletionView => ({
+  today: TODAY,
+  counts: countCompletion(items, hidden, TODAY),
+  items,
+});
+
+export const postmortemView = (change: Partial<PostmortemView> = {}): PostmortemView => ({
+  pageId: '300',
+  pageUrl: '/wiki/spaces/INC/pages/300',
+  pageTitle: 'Postmortem INC-1',
+  state: 'draft',
+  missing: [],
+  ...change,
+});
+
+export const incidentView = (change: Partial<IncidentView> = {}): IncidentView => ({
+  incident: { id: '10001', key: 'INC-1', summary: 'Checkout is down', statusName: 'Resolved', resolved: true },
+  confluenceConnected: true,
+  unreadable: null,
+  postmortem: null,
+  completion: completionView(),
+  ...change,
+});
+
+export const timelineEntry = (change: Partial<TimelineEntry> = {}): TimelineEntry => ({
+  id: 'comment:1',
+  at: '2026-03-01T09:30:00.000Z',
+  text: 'Rolled back the release.',
+  source: { kind: 'comment', commentId: '1' },
+  included: true,
+  restrictedTo: null,
+  ...change,
+});
+
+export const draft = (change: Partial<PostmortemDraft> = {}): PostmortemDraft => ({
+  incident: incidentView().incident,
+  title: 'Postmortem INC-1: Checkout is down',
+  severity: { level: 2, label: 'SEV-2', source: { kind: 'field', fieldName: 'Severity' } },
+  keyTimes: {
+    impactStart: null,
+    detected: { at: '2026-03-01T09:00:00.000Z', source: { kind: 'created' } },
+    acknowledged: { at: '2026-03-01T09:05:30.000Z', source: { kind: 'status', statusName: 'In Progress' } },
+    mitigated: null,
+    resolved: { at: '2026-03-04T23:18:00.000Z', source: { kind: 'status', statusName: 'Resolved' } },
+  },
+  timeline: [
+    timelineEntry(),
+    timelineEntry({ id: 'comment:2', text: 'Only for admins.', included: false, restrictedTo: 'Role: Administrators' }),
+  ],
+  spaces: [
+    { id: '1', key: 'INC', name: 'Incident reviews' },
+    { id: '2', key: 'OPS', name: 'Platform handbook' },
+  ],
+  space: { id: '1', key: 'INC', name: 'Incident reviews' },
+  template: 'standard',
+  timeZone: 'Europe/Copenhagen',
+  existing: null,
+  privatePage: false,
+  ...change,
+});
+
+export const actionForm = (change: Partial<ActionForm> = {}): ActionForm => ({
+  today: TODAY,
+  severity: 2,
+  defaultDueDate: '2026-04-09',
+  projects: [
+    { id: '100', key: 'INC', name: 'Incidents' },
+    { id: '200', key: 'OPS', name: 'Platform' },
+  ],
+  projectId: '100',
+  issueTypes: [{ id: '3', name: 'Task' }],
+  issueType: {
+    id: '3',
+    name: 'Task',
+    takesDueDate: true,
+    takesAssignee: true,
+    takesDescription: true,
+    requiredFields: [],
+  },
+  linkTypeName: 'Relates',
+  ...change,
+});

@@ -1,0 +1,110 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { succeeded } from '../../src/shared/outcome';
+import type { IncidentView } from '../../src/shared/views';
+import { IncidentPanel } from '../../static/app/screens/incident-panel/incident-panel';
+import { host } from '../support/bridge';
+import { completionView, failure, incidentView, postmortemView, trackedItem } from './builders';
+import { renderScreen } from './render-screen';
+
+const show = (change: Partial<IncidentView> = {}) => host.answer('viewIncident', () => succeeded(incidentView(change)));
+
+beforeEach(() => {
+  host.reset();
+  sessionStorage.clear();
+});
+
+test('One call opens the panel, and while it is under way the panel says so', async () => {
+  show();
+  renderScreen(IncidentPanel);
+  expect(screen.getByText('Loading…')).toBeInTheDocument();
+  await screen.findByRole('button', { name: 'Create postmortem' });
+  expect(host.invocations).toHaveLength(1);
+});
+
+test('A failure says what to do and can be tried again', async () => {
+  host.answer('viewIncident', () => failure('try-later', 'Jira is busy.'));
+  renderScreen(IncidentPanel);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Jira is busy.');
+  show();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('button', { name: 'Create postmortem' })).toBeInTheDocument();
+});
+
+test('The dialog opens from the panel, and the page it made is shown when it closes', async () => {
+  show();
+  renderScreen(IncidentPanel);
+  await userEvent.click(await screen.findByRole('button', { name: 'Create postmortem' }));
+  expect(host.dataOf('openModal')).toEqual([
+    expect.objectContaining({ context: { screen: 'create-postmortem' }, closeOnOverlayClick: false }),
+  ]);
+  show({ postmortem: postmortemView() });
+  host.closeModal({ created: true, pageId: '300' });
+  const link = await screen.findByRole('link', { name: 'Postmortem INC-1' });
+  await userEvent.click(link);
+  expect(host.dataOf('navigate')).toEqual([{ url: '/wiki/spaces/INC/pages/300', type: 'new-tab' }]);
+});
+
+test('An incident that is not resolved can be started on', async () => {
+  show({ incident: { ...incidentView().incident, resolved: false, statusName: 'In Progress' } });
+  renderScreen(IncidentPanel);
+  expect(await screen.findByText(/You can start now/)).toHaveTextContent('In Progress');
+  expect(screen.getByRole('button', { name: 'Create postmortem' })).toBeEnabled();
+});
+
+test('Without Confluence it says what an admin does, and action items can be added', async () => {
+  show({ confluenceConnected: false });
+  renderScreen(IncidentPanel);
+  expect(await screen.findByText('Confluence is not connected')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Create postmortem' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Add action items' })).toBeEnabled();
+});
+
+test('A record that cannot be read offers no change', async () => {
+  show({ unreadable: 'It is of version 9.' });
+  renderScreen(IncidentPanel);
+  expect(await screen.findByText('It is of version 9.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Create postmortem' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Add action items' })).not.toBeInTheDocument();
+});
+
+test('A page that answers nothing is deleted or not visible, and none is made on that', async () => {
+  show({ postmortem: postmortemView({ pageTitle: null }) });
+  renderScreen(IncidentPanel);
+  expect(await screen.findByText('The page is deleted, or not visible to you')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Create postmortem' })).not.toBeInTheDocument();
+});
+
+test('Missing steps are named, and completing them asks to create again with nothing changed', async () => {
+  show({ postmortem: postmortemView({ missing: ['label', 'record'] }) });
+  host.answer('createPostmortem', () =>
+    succeeded({ pageId: '300', pageUrl: '/wiki/spaces/INC/pages/300', missing: [], existed: true }),
+  );
+  renderScreen(IncidentPanel);
+  expect(await screen.findByText(/has no label yet/)).toBeInTheDocument();
+  show({ postmortem: postmortemView() });
+  await userEvent.click(screen.getByRole('button', { name: 'Complete setup' }));
+  await waitFor(() => expect(screen.queryByText(/has no label yet/)).not.toBeInTheDocument());
+  expect(host.payloadsOf('createPostmortem')).toEqual([{}]);
+});
+
+test('Steps that still do not work are left with a sentence on who can do them', async () => {
+  show({ postmortem: postmortemView({ missing: ['record'] }) });
+  host.answer('createPostmortem', () =>
+    succeeded({ pageId: '300', pageUrl: '/wiki/spaces/INC/pages/300', missing: ['record'], existed: true }),
+  );
+  renderScreen(IncidentPanel);
+  await userEvent.click(await screen.findByRole('button', { name: 'Complete setup' }));
+  expect(await screen.findByText(/Somebody with more rights/)).toBeInTheDocument();
+});
+
+test('Completion and every item stand on the panel', async () => {
+  show({
+    postmortem: postmortemView({ state: 'published' }),
+    completion: completionView([trackedItem(), trackedItem({ ticketId: '2', key: 'OPS-2', state: 'done' })]),
+  });
+  renderScreen(IncidentPanel);
+  expect(await screen.findByText('1 of 2 done (50 %)')).toBeInTheDocument();
+  expect(screen.getByText('Published')).toBeInTheDocument();
+  expect(screen.getAllByRole('row')).toHaveLength(3);
+});
