@@ -32,7 +32,13 @@ export function createHost(sandbox: Sandbox, { resourceOrigin }: HostOptions): H
   const hostOrigin = () => new URL(sandbox.site.baseUrl).origin;
   const scopeOf = (c: Context): PageScope => {
     const url = new URL(c.req.url);
-    return { viewer: viewerOf(c, sandbox), theme: themeOf(c), path: `${url.pathname}${url.search}`, frames, resourceOrigin };
+    return {
+      viewer: viewerOf(c, sandbox),
+      theme: themeOf(c),
+      path: `${url.pathname}${url.search}`,
+      frames,
+      resourceOrigin,
+    };
   };
 
   const pages = new Hono();
@@ -55,4 +61,10 @@ export function createHost(sandbox: Sandbox, { resourceOrigin }: HostOptions): H
 }
 
 const pagePolicy = (resourceOrigin: string): string =>
-  ["default-src 'self'", `frame-src ${resourceOrigin}`, "img-src 'self' data:", "frame-ancestors 'none'", "form-action 'self'"].join('; ');
+  [
+    "default-src 'self'",
+    `frame-src ${resourceOrigin}`,
+    "img-src 'self' data:",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ].join('; ');

@@ -10,7 +10,12 @@ export type Viewer = { readonly person: Person; readonly actor: Actor; readonly 
 export type Answer = { readonly status: number; readonly body: unknown };
 
 /** Sends one request to a product as the viewer. */
-export async function ask(viewer: Viewer, product: Product['name'], path: string, send?: { method: string; body: unknown }): Promise<Answer> {
+export async function ask(
+  viewer: Viewer,
+  product: Product['name'],
+  path: string,
+  send?: { method: string; body: unknown },
+): Promise<Answer> {
   const { sandbox, actor } = viewer;
   const request = new Request(new URL(path, sandbox.site.baseUrl), {
     method: send?.method ?? 'GET',
@@ -27,7 +32,12 @@ export async function ask(viewer: Viewer, product: Product['name'], path: string
  * @returns null when it is not there or not visible to them.
  * @throws on every other refusal, and when the answer is not of the expected shape.
  */
-export async function read<T>(viewer: Viewer, product: Product['name'], path: string, schema: z.ZodType<T>): Promise<T | null> {
+export async function read<T>(
+  viewer: Viewer,
+  product: Product['name'],
+  path: string,
+  schema: z.ZodType<T>,
+): Promise<T | null> {
   const { status, body } = await ask(viewer, product, path);
   if (status === 404 || status === 403) return null;
   if (status !== 200) throw new Error(`${product} answered ${status} to ${path}: ${refusal(body)}`);
@@ -37,9 +47,10 @@ export async function read<T>(viewer: Viewer, product: Product['name'], path: st
 /** The product's own words in an error answer. */
 export function refusal(body: unknown): string {
   if (typeof body !== 'object' || body === null) return 'no reason was given';
-  const messages = 'errorMessages' in body && Array.isArray(body.errorMessages) ? body.errorMessages : [];
+  const messages: unknown[] = 'errorMessages' in body && Array.isArray(body.errorMessages) ? body.errorMessages : [];
   const errors = 'errors' in body ? body.errors : null;
-  const details = typeof errors === 'object' && errors !== null && !Array.isArray(errors) ? Object.values(errors) : [];
+  const details: unknown[] =
+    typeof errors === 'object' && errors !== null && !Array.isArray(errors) ? Object.values(errors) : [];
   const sentences = [...messages, ...details].filter((part) => typeof part === 'string');
   return sentences.length > 0 ? sentences.join(' ') : JSON.stringify(body);
 }

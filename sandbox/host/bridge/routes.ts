@@ -33,7 +33,9 @@ export function createBridgeRoutes({ sandbox, frames, resourceOrigin }: Parts): 
       const input = schema.safeParse(await c.req.json());
       if (!input.success) return c.json({ error: z.prettifyError(input.error) });
       const frame = frames.find(input.data.frame);
-      const obstacle = frame ? switchedUser(c, sandbox, frame) : 'This frame belongs to an earlier run of the sandbox. Reload the page.';
+      const obstacle = frame
+        ? switchedUser(c, sandbox, frame)
+        : 'This frame belongs to an earlier run of the sandbox. Reload the page.';
       if (!frame || obstacle !== null) return c.json({ error: obstacle });
       try {
         return c.json({ value: (await handle(frame, input.data)) ?? null });

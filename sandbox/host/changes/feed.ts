@@ -2,7 +2,11 @@ import type { Sandbox } from '../../sandbox';
 import type { Viewer } from '../viewer';
 import { fingerprintIssue } from './fingerprint';
 
-type Subscriber = { readonly viewer: Viewer; readonly issueId: string; readonly send: (fingerprint: string) => Promise<void> };
+type Subscriber = {
+  readonly viewer: Viewer;
+  readonly issueId: string;
+  readonly send: (fingerprint: string) => Promise<void>;
+};
 
 export type ChangeFeed = {
   /** Tells the fingerprint now and after every change. @returns a function that ends it. */

@@ -25,7 +25,9 @@ export async function fingerprintIssue(viewer: Viewer, issueId: string): Promise
   if (!issue) return null;
   const hash = createHash('sha256').update(JSON.stringify(issue.fields));
   const links = issue.fields.issuelinks;
-  const ids = links.flatMap(({ inwardIssue, outwardIssue }) => [inwardIssue, outwardIssue]).flatMap((other) => other?.id ?? []);
+  const ids = links
+    .flatMap(({ inwardIssue, outwardIssue }) => [inwardIssue, outwardIssue])
+    .flatMap((other) => other?.id ?? []);
   for (let at = 0; at < ids.length; at += BULK) {
     const send = { method: 'POST', body: { issueIdsOrKeys: ids.slice(at, at + BULK), fields: LINKED_FIELDS } };
     const { body } = await ask(viewer, 'jira', '/rest/api/3/issue/bulkfetch', send);

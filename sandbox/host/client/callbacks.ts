@@ -25,7 +25,8 @@ export function createCallbackStore(): CallbackStore {
     run(id, args) {
       const callback = kept.get(id);
       if (!callback) throw new Error('A function was called that the other window does not know.');
-      return callback(...(Array.isArray(args) ? args : []));
+      const given: unknown[] = Array.isArray(args) ? args : [];
+      return callback(...given);
     },
   };
 }
@@ -41,8 +42,9 @@ export const isCallback = (value: unknown): value is Callback => typeof value ==
 
 const isRecord = (value: unknown): value is Record<string, unknown> => {
   if (typeof value !== 'object' || value === null) return false;
+  // Plain also when it was made in another window: its prototype is the end of the chain.
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
 function copyWith(value: unknown, replace: (part: unknown) => unknown): unknown {

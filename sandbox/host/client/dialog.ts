@@ -73,7 +73,8 @@ function setSize(dialog: HTMLDialogElement, size: DialogSize): void {
 
 function createFrameElement({ frame, src, label }: DialogOptions): HTMLIFrameElement {
   const template = document.getElementById('app-frame-template');
-  const iframe = template instanceof HTMLTemplateElement ? template.content.querySelector('iframe')?.cloneNode(true) : null;
+  const iframe =
+    template instanceof HTMLTemplateElement ? template.content.querySelector('iframe')?.cloneNode(true) : null;
   if (!(iframe instanceof HTMLIFrameElement)) throw new Error('The page has no template for frames.');
   iframe.dataset['frame'] = frame;
   iframe.title = label;

@@ -39,7 +39,12 @@ export function connectFrames(resourceOrigin: string, handlers: FrameHandlers): 
   });
 }
 
-function connect(element: HTMLIFrameElement, callPort: MessagePort, framePort: MessagePort, handlers: FrameHandlers): Frame {
+function connect(
+  element: HTMLIFrameElement,
+  callPort: MessagePort,
+  framePort: MessagePort,
+  handlers: FrameHandlers,
+): Frame {
   const frame: Frame = {
     id: element.dataset['frame'] ?? '',
     element,

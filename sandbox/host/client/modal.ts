@@ -50,7 +50,8 @@ export const modalCommands: Commands = {
 /** Makes the app's entries of the Actions menu open their dialog. */
 export function startActionMenu(): void {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-action-src]') : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-action-src]') : null;
     if (!button) return;
     const { actionFrame, actionSrc, actionTitle, actionSize } = button.dataset;
     openDialog({

@@ -29,8 +29,12 @@ function targetPath(data: unknown): string {
 /** The absolute address of a navigation. @throws for anything but http and https. */
 export function resolveNavigation(data: unknown, base: string): string {
   const navigation = navigationSchema.parse(data);
-  const url = new URL('url' in navigation && typeof navigation.url === 'string' ? navigation.url : targetPath(data), base);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Error(`${url.protocol} addresses cannot be opened.`);
+  const url = new URL(
+    'url' in navigation && typeof navigation.url === 'string' ? navigation.url : targetPath(data),
+    base,
+  );
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new Error(`${url.protocol} addresses cannot be opened.`);
   return url.href;
 }
 

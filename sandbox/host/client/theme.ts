@@ -31,7 +31,11 @@ const frameTheme = (): FrameTheme => ({
 /** Puts the chosen theme onto the page and into every frame that has asked for it. */
 export async function showTheme(): Promise<void> {
   root().dataset['colorMode'] = colorMode();
-  await Promise.all(currentFrames().filter((frame) => frame.themed).map((frame) => frame.door.applyTheme(frameTheme())));
+  await Promise.all(
+    currentFrames()
+      .filter((frame) => frame.themed)
+      .map((frame) => frame.door.applyTheme(frameTheme())),
+  );
 }
 
 /** Makes the theme buttons work without a reload; without scripts they are a form. */
@@ -51,7 +55,11 @@ async function chooseTheme(form: HTMLFormElement, choice: string): Promise<void>
     button.setAttribute('aria-pressed', String(button.value === choice));
   }
   await showTheme();
-  await fetch(form.action, { method: 'POST', body: new URLSearchParams({ theme: choice, back: '/' }), redirect: 'manual' });
+  await fetch(form.action, {
+    method: 'POST',
+    body: new URLSearchParams({ theme: choice, back: '/' }),
+    redirect: 'manual',
+  });
 }
 
 export const themeCommands: Commands = {

@@ -6,7 +6,13 @@ import type { HostFrame } from './registry';
 import { frameDocument } from './resources';
 
 /** Pixels of an inline frame whose module asks for a size; without a size it is as high as its content. */
-const INLINE_HEIGHT: Readonly<Record<string, string>> = { small: '200', medium: '400', large: '600', xlarge: '800', max: '800' };
+const INLINE_HEIGHT: Readonly<Record<string, string>> = {
+  small: '200',
+  medium: '400',
+  large: '600',
+  xlarge: '800',
+  max: '800',
+};
 
 /** What the platform lets a frame do. */
 const SANDBOX =

@@ -15,7 +15,9 @@ export function framePolicy(manifest: Pick<Manifest, 'content' | 'external'>, ho
     microsEnv: 'prod',
     parentEmbeddingDomain: hostOrigin,
   });
-  return [...directives.filter((directive) => !directive.startsWith('report-uri ')), 'report-uri /csp-report'].join('; ');
+  return [...directives.filter((directive) => !directive.startsWith('report-uri ')), 'report-uri /csp-report'].join(
+    '; ',
+  );
 }
 
 /** What the manifest's permissions add, in the words of the policy. */

@@ -10,10 +10,12 @@ import { tokenStyleSheet } from './tokens';
 type Parts = { readonly manifest: Manifest; readonly hostOrigin: () => string };
 
 /** The folder of a resource on the frames' origin: deep, so that absolute asset paths fail here as they do when deployed. */
-const resourceFolder = (manifest: Manifest, resource: string): string => `/${manifest.appId}/${ENVIRONMENT_ID}/${resource}`;
+const resourceFolder = (manifest: Manifest, resource: string): string =>
+  `/${manifest.appId}/${ENVIRONMENT_ID}/${resource}`;
 
 /** Address of a frame's document, from the root of the frames' origin. */
-export const frameDocument = (manifest: Manifest, resource: string): string => `${resourceFolder(manifest, resource)}/index.html`;
+export const frameDocument = (manifest: Manifest, resource: string): string =>
+  `${resourceFolder(manifest, resource)}/index.html`;
 
 /** The frames' origin: the app's built resources under the platform's policy, with the bridge put in front of them. */
 export function createResources({ manifest, hostOrigin }: Parts): Hono {
@@ -23,8 +25,13 @@ export function createResources({ manifest, hostOrigin }: Parts): Hono {
     c.header('content-security-policy', framePolicy(manifest, hostOrigin()));
     c.header('x-content-type-options', 'nosniff');
   });
-  app.get('/_host/tokens.css', async (c) => c.body(await tokenStyleSheet(), 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/_host/frame.js', async (c) => (await serveFile(CLIENT_DIST, 'frame.js')) ?? c.text(unbuilt('the sandbox'), 404));
+  app.get('/_host/tokens.css', async (c) =>
+    c.body(await tokenStyleSheet(), 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
+  app.get(
+    '/_host/frame.js',
+    async (c) => (await serveFile(CLIENT_DIST, 'frame.js')) ?? c.text(unbuilt('the sandbox'), 404),
+  );
   app.post('/csp-report', async (c) => {
     console.warn(`A frame of the app broke its content policy: ${await c.req.text()}`);
     return c.body(null, 204);
@@ -41,7 +48,8 @@ export function createResources({ manifest, hostOrigin }: Parts): Hono {
   return app;
 }
 
-const unbuilt = (what: string) => `The front end of ${what} has not been built. Stop the sandbox and start it with npm start.`;
+const unbuilt = (what: string) =>
+  `The front end of ${what} has not been built. Stop the sandbox and start it with npm start.`;
 
 function withBridge(document: string, hostOrigin: string): string {
   const script = `<script src="/_host/frame.js" data-host-origin="${hostOrigin}"></script>`;

@@ -1,6 +1,10 @@
+import { setBooleanFeatureFlagResolver } from '@atlaskit/platform-feature-flags/setBooleanFeatureFlagResolver';
 import { getThemeHtmlAttrs } from '@atlaskit/tokens/get-theme-html-attrs';
 import { getThemeStyles } from '@atlaskit/tokens/get-theme-styles';
 import type { ThemeChoice } from '../session';
+
+// Atlassian's experiments: without an answer the tokens look for a client that only their own products have.
+setBooleanFeatureFlagResolver(() => false);
 
 /** Colours for both modes, spacing, typography and shape, as one style sheet that the attributes of `<html>` switch. */
 export async function tokenStyleSheet(): Promise<string> {

@@ -40,8 +40,8 @@ export function historyList({ values, total }: Changelog, { fields }: Issue, tim
             ${items.map(
               (item) =>
                 html`<p>
-                  ${item.field}: <span class="from">${item.fromString || 'None'}</span>
-                  <span aria-hidden="true">→</span><span class="visually-hidden"> became </span>
+                  ${item.field}: <span class="from">${item.fromString || 'None'}</span> <span aria-hidden="true">→</span
+                  ><span class="visually-hidden"> became </span>
                   ${item.toString || 'None'}
                 </p>`,
             )}
@@ -50,7 +50,10 @@ export function historyList({ values, total }: Changelog, { fields }: Issue, tim
       })}
       <li>
         ${avatar(reporter)}
-        <div><p class="activity-head"><strong>${reporter}</strong> ${timeOf(fields.created, timeZone)}</p><p>Created the issue</p></div>
+        <div>
+          <p class="activity-head"><strong>${reporter}</strong> ${timeOf(fields.created, timeZone)}</p>
+          <p>Created the issue</p>
+        </div>
       </li>
     </ol>`;
 }

@@ -10,7 +10,10 @@ export type IssueFragments = Readonly<
 >;
 
 /** The parts of an issue's view that show Jira's data and are fetched again when it changes. */
-export function issueFragments({ issue, remoteLinks, comments, changelog }: IssueData, timeZone: string): IssueFragments {
+export function issueFragments(
+  { issue, remoteLinks, comments, changelog }: IssueData,
+  timeZone: string,
+): IssueFragments {
   const fragment = (name: string, content: Html): Html => html`<div data-fragment="${name}">${content}</div>`;
   return {
     heading: fragment('heading', html`<h1>${issue.fields.summary}</h1>`),

@@ -101,7 +101,8 @@ const activity = (issueKey: string, parts: ReturnType<typeof issueFragments>, ma
       <button role="tab" id="history-tab" aria-controls="history">History</button>
     </div>
     <div id="comments" role="tabpanel" aria-labelledby="comments-tab">
-      ${mayComment ? commentForm(issueKey) : html`<p class="subtle">You may not comment on this issue.</p>`} ${parts.comments}
+      ${mayComment ? commentForm(issueKey) : html`<p class="subtle">You may not comment on this issue.</p>`}
+      ${parts.comments}
     </div>
     <div id="history" role="tabpanel" aria-labelledby="history-tab">${parts.history}</div>
   </section>`;

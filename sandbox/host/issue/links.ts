@@ -42,4 +42,6 @@ export function webLinks(links: RemoteLinks): Html {
 
 // Anybody who may edit the issue wrote the address: only the web's own schemes become links.
 const linkTo = (url: string, title: string): Html =>
-  /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noopener noreferrer">${title}</a>` : html`<span>${title}</span>`;
+  /^https?:\/\//i.test(url)
+    ? html`<a href="${url}" rel="noopener noreferrer">${title}</a>`
+    : html`<span>${title}</span>`;

@@ -21,7 +21,14 @@ export function issueTable(issues: readonly IssueSummary[], timeZone: string, no
   return html`<div class="table-scroll">
     <table class="list">
       <thead>
-        <tr><th scope="col">Key</th><th scope="col">Summary</th><th scope="col">Type</th><th scope="col">Status</th><th scope="col">Assignee</th><th scope="col">Created</th></tr>
+        <tr>
+          <th scope="col">Key</th>
+          <th scope="col">Summary</th>
+          <th scope="col">Type</th>
+          <th scope="col">Status</th>
+          <th scope="col">Assignee</th>
+          <th scope="col">Created</th>
+        </tr>
       </thead>
       <tbody>
         ${issues.map(

@@ -24,7 +24,9 @@ export type IssueData = {
 };
 
 const AT_ONCE = 100;
-const permissionsSchema = z.object({ permissions: z.record(z.string(), z.looseObject({ havePermission: z.boolean() })) });
+const permissionsSchema = z.object({
+  permissions: z.record(z.string(), z.looseObject({ havePermission: z.boolean() })),
+});
 
 /** Reads all that an issue's view shows, as the viewer. @returns null when it is not there or not visible to them. */
 export async function readIssue(viewer: Viewer, idOrKey: string): Promise<IssueData | null> {
@@ -51,7 +53,12 @@ async function readNewestChanges(viewer: Viewer, path: string): Promise<Changelo
   const first = await read(viewer, 'jira', `${path}/changelog?maxResults=${AT_ONCE}`, changelogSchema);
   const last =
     first && first.total > AT_ONCE
-      ? await read(viewer, 'jira', `${path}/changelog?maxResults=${AT_ONCE}&startAt=${first.total - AT_ONCE}`, changelogSchema)
+      ? await read(
+          viewer,
+          'jira',
+          `${path}/changelog?maxResults=${AT_ONCE}&startAt=${first.total - AT_ONCE}`,
+          changelogSchema,
+        )
       : first;
   return last && { ...last, values: last.values.toReversed() };
 }

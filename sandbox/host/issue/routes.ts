@@ -33,7 +33,7 @@ export function createIssueRoutes(scopeOf: (c: Context) => PageScope): Hono {
   });
   app.post('/browse/:key/transitions', async (c) => {
     const { transition } = await c.req.parseBody();
-    return send(c, scopeOf(c), 'transitions', { transition: { id: String(transition) } });
+    return send(c, scopeOf(c), 'transitions', { transition: { id: transition } });
   });
   app.post('/browse/:key/comments', async (c) => {
     const { text } = await c.req.parseBody();
@@ -45,7 +45,10 @@ export function createIssueRoutes(scopeOf: (c: Context) => PageScope): Hono {
 async function listPage(c: Context, scope: PageScope, title: string, jql: string): Promise<Response> {
   const issues = await findIssues(scope.viewer, jql);
   const none = 'No issues, or none that you may see.';
-  const main = html`<main id="content"><h1>${title}</h1>${issueTable(issues, scope.viewer.person.timeZone, none)}</main>`;
+  const main = html`<main id="content">
+    <h1>${title}</h1>
+    ${issueTable(issues, scope.viewer.person.timeZone, none)}
+  </main>`;
   return c.html(pageDocument(scope, { title, section: 'issues', main }));
 }
 

@@ -76,7 +76,9 @@ export const changelogSchema = z.looseObject({
       id: z.string(),
       author: person.optional(),
       created: z.string(),
-      items: z.array(z.looseObject({ field: z.string(), fromString: z.string().nullable(), toString: z.string().nullable() })),
+      items: z.array(
+        z.looseObject({ field: z.string(), fromString: z.string().nullable(), toString: z.string().nullable() }),
+      ),
     }),
   ),
 });

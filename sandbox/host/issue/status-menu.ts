@@ -7,7 +7,11 @@ export function statusMenu({ key, fields, transitions }: Issue): Html {
   const { status } = fields;
   if (transitions.length === 0) return statusLozenge(status);
   return html`<details class="menu">
-    <summary id="status-menu" class="status-button status-${status.statusCategory.key}" aria-label="Status: ${status.name}. Change it">
+    <summary
+      id="status-menu"
+      class="status-button status-${status.statusCategory.key}"
+      aria-label="Status: ${status.name}. Change it"
+    >
       ${status.name}
     </summary>
     <form class="menu-list" method="post" action="/browse/${key}/transitions" data-live>

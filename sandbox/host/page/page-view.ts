@@ -1,5 +1,5 @@
 import { adfToHtml } from '../../adf/render';
-import { html, raw, type Html } from '../html';
+import { html, htmlText, raw, type Html } from '../html';
 import type { PageScope } from '../page-scope';
 import { pageDocument } from '../shell/document';
 import { timeOf } from '../shell/times';
@@ -15,7 +15,7 @@ export function pageView(scope: PageScope, data: PageData): Html {
   const { page, space, document, ancestors } = data;
   const { person, sandbox } = scope.viewer;
   const author = sandbox.site.people.get(page.version.authorId ?? '')?.displayName ?? 'Somebody';
-  const body = adfToHtml(document, { extension: (node) => String(macroFrame(scope, page.id, node)) });
+  const body = adfToHtml(document, { extension: (node) => htmlText(macroFrame(scope, page.id, node)) });
   const main = html`<main id="content" class="wiki-page">
     <nav class="breadcrumbs" aria-label="Breadcrumbs">
       <a href="/wiki/spaces">Spaces</a> <a href="/wiki/spaces/${space.key}">${space.name}</a>
@@ -23,8 +23,8 @@ export function pageView(scope: PageScope, data: PageData): Html {
     </nav>
     <h1>${page.title}</h1>
     <p class="byline">
-      ${page.status === 'current' ? '' : html`<span class="lozenge lozenge-new">${page.status}</span>`}
-      Version ${page.version.number} by ${author}, ${timeOf(page.version.createdAt, person.timeZone)}
+      ${page.status === 'current' ? '' : html`<span class="lozenge lozenge-new">${page.status}</span>`} Version
+      ${page.version.number} by ${author}, ${timeOf(page.version.createdAt, person.timeZone)}
     </p>
     <div class="adf wiki-body">${raw(body)}</div>
     ${labelList(data.labels)} ${childList(space.key, data.children)}
@@ -37,7 +37,9 @@ const labelList = (labels: readonly string[]): Html =>
     ? html``
     : html`<section class="labels" aria-labelledby="labels-title">
         <h2 id="labels-title" class="visually-hidden">Labels</h2>
-        <ul>${labels.map((label) => html`<li class="tag">${label}</li>`)}</ul>
+        <ul>
+          ${labels.map((label) => html`<li class="tag">${label}</li>`)}
+        </ul>
       </section>`;
 
 const childList = (spaceKey: string, children: readonly PageHead[]): Html =>
@@ -45,5 +47,7 @@ const childList = (spaceKey: string, children: readonly PageHead[]): Html =>
     ? html``
     : html`<section aria-labelledby="children-title">
         <h2 id="children-title">Child pages</h2>
-        <ul class="page-list">${children.map((child) => html`<li><a href="${pageAddress(spaceKey, child)}">${child.title}</a></li>`)}</ul>
+        <ul class="page-list">
+          ${children.map((child) => html`<li><a href="${pageAddress(spaceKey, child)}">${child.title}</a></li>`)}
+        </ul>
       </section>`;

@@ -48,7 +48,12 @@ export async function readPage(viewer: Viewer, id: string): Promise<PageData | n
 
 async function readAncestors(viewer: Viewer, parentId: string | null): Promise<readonly PageHead[]> {
   if (parentId === null) return [];
-  const parent = await read(viewer, 'confluence', `/wiki/api/v2/pages/${parentId}?body-format=atlas_doc_format`, pageSchema);
+  const parent = await read(
+    viewer,
+    'confluence',
+    `/wiki/api/v2/pages/${parentId}?body-format=atlas_doc_format`,
+    pageSchema,
+  );
   return parent ? [...(await readAncestors(viewer, parent.parentId ?? null)), parent] : [];
 }
 

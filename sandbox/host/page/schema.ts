@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-export const spaceSchema = z.looseObject({ id: z.string(), key: z.string(), name: z.string(), homepageId: z.string().nullable() });
+export const spaceSchema = z.looseObject({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  homepageId: z.string().nullable(),
+});
 
 const pageHeadSchema = z.looseObject({ id: z.string(), title: z.string() });
 

@@ -15,7 +15,8 @@ export function pageHeader(scope: PageScope, current: Section): Html {
     <a class="site-name" href="/"><img src="/_host/icon.svg" alt="" width="24" height="24" />Sandbox</a>
     <nav class="site-nav" aria-label="Site">
       ${SECTIONS.map(
-        ({ section, href, name }) => html`<a href="${href}" ${section === current ? raw('aria-current="page"') : ''}>${name}</a>`,
+        ({ section, href, name }) =>
+          html`<a href="${href}" ${section === current ? raw('aria-current="page"') : ''}>${name}</a>`,
       )}
     </nav>
     <div class="site-switches">${themeSwitch(scope)} ${userSwitch(scope)}</div>

@@ -7,8 +7,8 @@ export function notFoundPage(scope: PageScope, section: Section, what: string): 
   const main = html`<main id="content" class="narrow">
     <h1>Not there, or not visible to you</h1>
     <p>
-      There is no ${what} at this address, or ${scope.viewer.person.displayName} may not see it. Try as another person with
-      the switch at the top right.
+      There is no ${what} at this address, or ${scope.viewer.person.displayName} may not see it. Try as another person
+      with the switch at the top right.
     </p>
     <p><a href="/">Go to the start page</a></p>
   </main>`;

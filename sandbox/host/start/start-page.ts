@@ -19,8 +19,8 @@ export async function startPage(scope: PageScope): Promise<Html> {
       postmortem, add action items, and move their tickets.
     </p>
     <p class="note">
-      Everything is kept in memory: it is gone when the sandbox stops. You are ${viewer.person.displayName}; what you see and
-      may do is what this person may.
+      Everything is kept in memory: it is gone when the sandbox stops. You are ${viewer.person.displayName}; what you
+      see and may do is what this person may.
     </p>
     <section aria-labelledby="incidents-title">
       <h2 id="incidents-title">Incidents</h2>
@@ -30,7 +30,9 @@ export async function startPage(scope: PageScope): Promise<Html> {
       <h2 id="pages-title">Confluence pages</h2>
       ${pages.length === 0 ? html`<p class="subtle">No spaces, or none that you may see.</p>` : ''}
       ${pages.map(
-        ({ space, pages: found }) => html`<h3><a href="/wiki/spaces/${space.key}">${space.name}</a></h3>${pageList(space.key, found)}`,
+        ({ space, pages: found }) =>
+          html`<h3><a href="/wiki/spaces/${space.key}">${space.name}</a></h3>
+            ${pageList(space.key, found)}`,
       )}
     </section>
   </main>`;
