@@ -22,20 +22,29 @@ export type Call = {
 
 type Definition = Pick<Operation, 'method' | 'path' | 'scopes'> & {
   readonly points?: Operation['points'];
+  /** Official query parameters that are not built: asking for one is refused by its name, never passed over. */
+  readonly unbuilt?: readonly string[];
   readonly handle: (call: Call) => Response | Promise<Response>;
 };
 
-export const WRITE_POINTS = () => 1;
+const READ_POINTS = () => 2;
+const WRITE_POINTS = () => 1;
+const isError = (answer: unknown) => typeof answer === 'object' && answer !== null && 'errorMessages' in answer;
 
 /** Builds an operation that only somebody who is signed in may call. A read costs one point and one for the object. */
-export function operation(jira: JiraParts, { method, path, scopes, points, handle }: Definition): Operation {
+export function operation(
+  jira: JiraParts,
+  { method, path, scopes, points, unbuilt = [], handle }: Definition,
+): Operation {
   return {
     method,
     path,
     scopes,
-    points: points ?? (method === 'GET' ? () => 2 : WRITE_POINTS),
+    points: (answer) => (isError(answer) ? 1 : (points ?? (method === 'GET' ? READ_POINTS : WRITE_POINTS))(answer)),
     handle: (c) => {
       const query = (name: string) => c.req.query(name);
+      const asked = unbuilt.find((name) => query(name) !== undefined);
+      if (asked !== undefined) refuse(501, [`The sandbox has not built the parameter ${asked} of ${method} ${path}.`]);
       const call: Call = {
         viewer: signedIn(jira, c.env.actor),
         param: (name) => c.req.param(name) ?? refuse(404, [`The path has no ${name}.`]),

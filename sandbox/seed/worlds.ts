@@ -2,13 +2,11 @@ import type { Confluence } from '../confluence';
 import type { Jira } from '../jira';
 import type { Site } from '../site';
 import { seedConfluence } from './confluence';
-import { seedIncidents } from './incidents';
-import { seedProjects } from './jira-projects';
-import { seedSchemes } from './jira-schemes';
+import { seedJira } from './jira';
 import { seedPeople } from './people';
+import { WORLDS, type World } from './world-names';
 
-export const WORLDS = ['quiet', 'busy', 'empty'] as const;
-export type World = (typeof WORLDS)[number];
+export { WORLDS, type World } from './world-names';
 
 const BUILT: readonly World[] = ['quiet', 'empty'];
 
@@ -27,11 +25,4 @@ export function seedWorld(world: World, { site, jira, confluence }: Parts): void
   seedPeople(site);
   seedJira(world, { site, jira });
   seedConfluence(world, { site, confluence });
-}
-
-/** The Jira half of a world; the people must be there. */
-export function seedJira(world: World, { site, jira }: Omit<Parts, 'confluence'>): void {
-  seedSchemes(site, jira.store);
-  seedProjects(site, jira.store);
-  if (world === 'quiet') seedIncidents({ site, jira });
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../entities';
+import { refuse } from '../errors';
 import { fieldsOf } from '../fields/catalogue';
 import type { Field } from '../fields/field';
 import { projectOf } from '../permissions';
@@ -20,10 +21,14 @@ export type IssueOptions = {
 
 const EXPANDABLE = 'renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations';
 
+const UNBUILT = ['operations', 'editmeta', 'versionedRepresentations'];
+
 /** An issue as it is read, searched and fetched in bulk. */
 export function renderIssue(view: View, issue: Issue, options: IssueOptions) {
   const { jira, viewer } = view;
   const fields = selectFields(fieldsOf(jira, projectOf(jira, issue)), options.fields, options.fallback);
+  const unbuilt = options.expand.find((part) => UNBUILT.includes(part));
+  if (unbuilt !== undefined) refuse(501, [`The sandbox has not built expand=${unbuilt} of an issue.`]);
   const expanded = (name: string) => options.expand.some((part) => part === name || part.startsWith(`${name}.`));
   return {
     expand: EXPANDABLE,

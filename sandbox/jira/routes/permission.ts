@@ -30,6 +30,7 @@ export const permissionOperations = (jira: JiraParts): Operation[] => [
     path: '/rest/api/3/mypermissions',
     scopes: eitherOf(READ_WORK, 'read:permission:jira'),
     points: PERMISSION_POINTS,
+    unbuilt: ['projectUuid', 'projectConfigurationUuid', 'commentId'],
     handle: (call) => {
       const keys = (call.list('permissions') ?? []).filter((key) => key !== '');
       if (keys.length === 0) refuse(400, ["The 'permissions' query parameter is required."]);

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Person } from '../../core/people';
 import type { Operation } from '../../core/product';
 import { refuse } from '../errors';
+import { allFields } from '../fields/catalogue';
 import { searchIssues } from '../jql/search-issues';
 import { operation } from '../operation';
 import { readPageToken, writePageToken } from '../page-token';
 import type { JiraParts } from '../parts';
 import { pointsPerEntry } from '../points';
-import { renderIssue } from '../render/issue';
+import { namesOf, renderIssue, schemasOf } from '../render/issue';
+import { selectFields } from '../render/select';
 import { eitherOf, READ_WORK } from './scopes';
 
 const LIMITS = { page: 50, greatestPage: 5000, properties: 5, reconcile: 50, changelog: 40 };
@@ -84,16 +86,21 @@ function search(jira: JiraParts, viewer: Person, input: SearchInput) {
   const page = found.slice(start, start + maxResults);
   const isLast = start + page.length >= found.length;
   const onlyIds = !fields?.some((name) => name !== 'id' && name !== '') && !properties && expand === '';
+  const expands = expand.split(',').map((part) => part.trim());
+  const shown = selectFields(allFields(jira), fields, []);
   const options = {
     fields: fields?.filter((name) => name !== 'id'),
     fallback: [],
     properties,
-    expand: expand.split(',').map((part) => part.trim()),
+    // Names and schema stand beside the issues, once.
+    expand: expands.filter((part) => part !== 'names' && part !== 'schema'),
     changelogLimit: LIMITS.changelog,
   };
   return {
     issues: page.map((issue) => (onlyIds ? { id: issue.id } : renderIssue({ jira, viewer }, issue, options))),
     ...(isLast ? {} : { nextPageToken: writePageToken(start + maxResults) }),
     isLast,
+    ...(expands.includes('names') ? { names: namesOf(shown) } : {}),
+    ...(expands.includes('schema') ? { schema: schemasOf(shown) } : {}),
   };
 }

@@ -29,6 +29,7 @@ export const userOperations = (jira: JiraParts): Operation[] => [
       'read:group:jira',
     ),
     points: pointsPerEntry(null, PERSON_POINTS),
+    unbuilt: ['sessionId', 'username', 'actionDescriptorId', 'recommend', 'accountType', 'appType'],
     handle: ({ viewer, query, number, json }) => {
       const issueIdOrKey = query('issueKey') ?? query('issueId');
       const projectIdOrKey = query('project');
@@ -63,6 +64,7 @@ export const userOperations = (jira: JiraParts): Operation[] => [
       'read:group:jira',
     ),
     points: pointsPerEntry(null, PERSON_POINTS),
+    unbuilt: ['username', 'property'],
     handle: ({ viewer, query, number, json }) => {
       const [startAt, maxResults] = [number('startAt', 0), number('maxResults', 50, FIRST_PEOPLE)];
       const page = realPeople(jira)
@@ -76,6 +78,7 @@ export const userOperations = (jira: JiraParts): Operation[] => [
     path: '/rest/api/3/user',
     scopes: eitherOf(READ_USER, ...READ_PERSON_GRANULAR),
     points: onePerson,
+    unbuilt: ['username', 'key'],
     handle: ({ viewer, query, list, json }) => {
       const accountId = query('accountId') ?? refuse(400, ['The query parameter accountId is required.']);
       const person =

@@ -1,0 +1,2 @@
+export const WORLDS = ['quiet', 'busy', 'empty'] as const;
+export type World = (typeof WORLDS)[number];
