@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** @throws 400 with one sentence that says what is wrong. */
 export function refuse(message: string): never {

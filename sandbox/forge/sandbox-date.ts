@@ -6,8 +6,11 @@
 export function dateOn(RealDate: DateConstructor, now: () => number | null): DateConstructor {
   const present = () => now() ?? RealDate.now();
   return new Proxy(RealDate, {
-    construct: (target, given: unknown[], newTarget): object =>
-      Reflect.construct(target, given.length === 0 ? [present()] : given, newTarget),
+    construct(target, given: unknown[], newTarget) {
+      const made: unknown = Reflect.construct(target, given.length === 0 ? [present()] : given, newTarget);
+      if (made instanceof RealDate) return made;
+      throw new TypeError('Date was asked to make something that is no date.');
+    },
     apply: () => new RealDate(present()).toString(),
     get: (target, name, receiver): unknown => (name === 'now' ? present : Reflect.get(target, name, receiver)),
   });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { createControl } from '../../../sandbox/control';
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
+import { aNumber, anArray, aString, objectWith, textWith } from '../expecting';
 
 const RECORD: unknown = JSON.parse(
   readFileSync(join(__dirname, '../../../sandbox/seed/incidents/dfds-2021-06-22-ingress-503.json'), 'utf8'),
@@ -18,7 +20,7 @@ function start(world: 'quiet' | 'empty' = 'quiet') {
         ? { method }
         : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
     const response = await control.request(path, init);
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: z.record(z.string(), z.unknown()).parse(await response.json()) };
   };
   return {
     sandbox,
@@ -42,19 +44,19 @@ describe('the control plane', () => {
       displayName: 'Alex Admin',
       email: 'alex@example.test',
       admin: true,
-      groups: expect.any(Array),
+      groups: anArray,
     });
     expect(JSON.stringify(body['users'])).not.toContain(sandbox.site.appAccountId);
     expect(body['projects']).toContainEqual({
-      id: expect.any(String),
+      id: aString,
       key: 'INC',
       name: 'Incidents',
       style: 'classic',
       type: 'software',
     });
-    expect(body['spaces']).toContainEqual({ id: expect.any(String), key: 'INC', name: 'Incident reviews' });
+    expect(body['spaces']).toContainEqual({ id: aString, key: 'INC', name: 'Incident reviews' });
     expect(body['incidents']).toHaveLength(5);
-    expect(body['incidents']).toContainEqual({ id: expect.any(String), key: 'INC-1', summary: expect.any(String) });
+    expect(body['incidents']).toContainEqual({ id: aString, key: 'INC-1', summary: aString });
   });
 
   it('fills the sandbox anew, with the same ids', async () => {
@@ -70,7 +72,7 @@ describe('the control plane', () => {
     const { get, post } = start();
     const before = (await get('/state')).body['incidents'];
     const busy = await post('/reset', { world: 'busy' });
-    expect(busy).toEqual({ status: 400, body: { error: expect.stringContaining('quiet') } });
+    expect(busy).toEqual({ status: 400, body: { error: textWith('quiet') } });
     expect((await post('/reset', { world: 'loud' })).status).toBe(400);
     expect((await get('/state')).body['incidents']).toEqual(before);
   });
@@ -79,28 +81,28 @@ describe('the control plane', () => {
     const { post, get, sandbox } = start('empty');
     const { status, body } = await post('/incidents', RECORD);
     expect(status).toBe(201);
-    expect(body).toEqual({ id: expect.any(String), key: 'INC-1' });
+    expect(body).toEqual({ id: aString, key: 'INC-1' });
     expect((await get('/state')).body['incidents']).toHaveLength(1);
     const stored = JSON.stringify(sandbox.snapshot());
     expect(stored).not.toMatch(/statedAt|timelineEntriesAtLeast|"expected"/);
     expect(await post('/incidents', { summary: 'no more' })).toEqual({
       status: 400,
-      body: { error: expect.stringContaining('record') },
+      body: { error: textWith('record') },
     });
   });
 
   it('runs a resolver as the platform would', async () => {
     const { post, get } = start();
     const byKey = await post('/invoke', { ...onIncident, issue: 'INC-1' });
-    expect(byKey).toEqual({ status: 200, body: { result: expect.objectContaining({ ok: true }) } });
+    expect(byKey).toEqual({ status: 200, body: { result: objectWith({ ok: true }) } });
     const { body } = await get('/calls');
     expect(body['calls']).toContainEqual(
-      expect.objectContaining({
+      objectWith({
         product: 'jira',
         actingAs: 'user',
         accountId: '712020:robin-responder',
         status: 200,
-        points: expect.any(Number),
+        points: aNumber,
       }),
     );
     expect(await post('/invoke', { ...onIncident, function: 'noSuch', issue: 'INC-1' })).toEqual({
@@ -121,7 +123,7 @@ describe('the control plane', () => {
   ])('refuses to invoke for %s', async (_, changes, sentence) => {
     const { post, sandbox } = start();
     const answer = await post('/invoke', { ...onIncident, ...changes });
-    expect(answer).toEqual({ status: 400, body: { error: expect.stringContaining(sentence) } });
+    expect(answer).toEqual({ status: 400, body: { error: textWith(sentence) } });
     expect(sandbox.forge.calls()).toEqual([]);
   });
 
@@ -170,7 +172,8 @@ describe('the control plane', () => {
       headers: { 'content-type': 'text/plain' },
       body: '{"world":"empty"}',
     });
-    expect([form.status, await form.json()]).toEqual([415, { error: expect.stringContaining('application/json') }]);
+    const refused: unknown = await form.json();
+    expect([form.status, refused]).toEqual([415, { error: textWith('application/json') }]);
     const broken = await control.request('/reset', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -1,5 +1,6 @@
 import { asUser, route } from '@forge/api';
-import { createTinyPlatform, USER } from './tiny-platform';
+import { createTinyPlatform, readAnswer, USER } from './tiny-platform';
+import { objectWith, textWith } from '../expecting';
 
 describe('an invocation', () => {
   it('gives the resolver the context that the platform vouches for', async () => {
@@ -7,7 +8,7 @@ describe('an invocation', () => {
     const seen = await run(({ payload, context }) => ({ payload, context }), { accountId: 'somebody-else' });
     expect(seen).toEqual({
       payload: { accountId: 'somebody-else' },
-      context: expect.objectContaining({
+      context: objectWith({
         accountId: USER,
         cloudId: site.cloudId,
         siteUrl: 'http://localhost:8600',
@@ -40,7 +41,7 @@ describe('an invocation', () => {
     site.clock.set(Date.UTC(2031, 4, 1));
     const seen = await run(async () => {
       const answer = await asUser().requestJira(route`/rest/api/3/issue/${'INC-1'}`);
-      const { seen: productYear } = await answer.json();
+      const { seen: productYear } = (await readAnswer(answer)).body;
       return [
         new Date().getFullYear(),
         new Date(Date.now()).getFullYear(),
@@ -64,7 +65,7 @@ describe('an invocation', () => {
     await expect(run(work)).rejects.toThrow('timed out after 0.02 seconds');
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(late).toBeDefined();
-    expect(spoken).toHaveBeenCalledWith(expect.stringContaining('after its invocation had ended'));
+    expect(spoken).toHaveBeenCalledWith(textWith('after its invocation had ended'));
     expect(forge.calls()).toEqual([]);
     spoken.mockRestore();
   });

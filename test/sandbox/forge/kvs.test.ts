@@ -1,5 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { createTinyPlatform } from './tiny-platform';
+import { textWith } from '../expecting';
 
 const HOUR = 3_600_000;
 
@@ -118,7 +119,7 @@ describe('storage', () => {
     const entity = createTinyPlatform();
     await expect(entity.run(() => kvs.entity('x').get('a'))).rejects.toMatchObject({
       code: 501,
-      message: expect.stringContaining('/api/v1/entity/get'),
+      message: textWith('/api/v1/entity/get'),
     });
     await expect(entity.run(() => kvs.getSecret('a'))).rejects.toMatchObject({ code: 501 });
     const unscoped = createTinyPlatform({ manifest: { scopes: [] } });

@@ -1,13 +1,9 @@
 import { asApp, asUser, route } from '@forge/api';
-import { createTinyPlatform, USER } from './tiny-platform';
+import { createTinyPlatform, readAnswer, USER } from './tiny-platform';
+import { aString, objectWith } from '../expecting';
 
 const issue = route`/rest/api/3/issue/${'INC-1'}`;
 const page = route`/wiki/api/v2/pages/${'7'}`;
-
-const readAnswer = async (response: { status: number; json(): Promise<unknown> }) => ({
-  status: response.status,
-  body: await response.json(),
-});
 
 describe('product calls of the app', () => {
   it('are refused without one of the scopes that the operation takes', async () => {
@@ -34,7 +30,7 @@ describe('product calls of the app', () => {
       await asApp().requestConfluence(page);
     });
     expect(forge.calls()).toEqual([
-      expect.objectContaining({
+      objectWith({
         product: 'jira',
         method: 'GET',
         path: '/rest/api/3/issue/INC-1?fields=summary',
@@ -43,9 +39,9 @@ describe('product calls of the app', () => {
         actingAs: 'user',
         accountId: USER,
         via: 'function',
-        invocationId: expect.any(String),
+        invocationId: aString,
       }),
-      expect.objectContaining({
+      objectWith({
         product: 'confluence',
         path: '/wiki/api/v2/pages/7',
         actingAs: 'app',
@@ -85,7 +81,7 @@ describe('product calls of the app', () => {
     expect(answers).toEqual([
       {
         status: 501,
-        body: expect.objectContaining({ errorMessages: ['The sandbox has not built GET /rest/api/3/field.'] }),
+        body: objectWith({ errorMessages: ['The sandbox has not built GET /rest/api/3/field.'] }),
       },
       {
         status: 501,

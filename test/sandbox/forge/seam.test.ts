@@ -1,6 +1,7 @@
 import { asApp, asUser, getAppContext, requestJira, route } from '@forge/api';
 import { kvs } from '@forge/kvs';
-import { createTinyPlatform, USER } from './tiny-platform';
+import { createTinyPlatform, readAnswer, USER } from './tiny-platform';
+import { aNumber, listWith, textWith } from '../expecting';
 
 // The seams are globals that no document describes: when a new version of a @forge package moves them, this fails first.
 describe('the unmodified @forge packages', () => {
@@ -9,12 +10,12 @@ describe('the unmodified @forge packages', () => {
     const actors = await run(async () => {
       const path = route`/rest/api/3/issue/${'INC-1'}`;
       const answers = [await asUser().requestJira(path), await asApp().requestJira(path), await requestJira(path)];
-      return Promise.all(answers.map(async (answer) => (await answer.json()).actor));
+      return Promise.all(answers.map(readAnswer));
     });
-    expect(actors).toEqual([
-      { kind: 'user', accountId: USER },
-      { kind: 'app', accountId: '712020:app' },
-      { kind: 'anonymous' },
+    expect(actors).toMatchObject([
+      { body: { actor: { kind: 'user', accountId: USER } } },
+      { body: { actor: { kind: 'app', accountId: '712020:app' } } },
+      { body: { actor: { kind: 'anonymous' } } },
     ]);
   });
 
@@ -86,9 +87,9 @@ describe('the unmodified @forge packages', () => {
       environmentType: 'DEVELOPMENT',
       contexts: [`ari:cloud:jira::site/${site.cloudId}`, `ari:cloud:confluence::site/${site.cloudId}`],
       moduleKey: 'incident-panel',
-      scopes: expect.arrayContaining(['storage:app', 'read:jira-work']),
+      scopes: listWith('storage:app', 'read:jira-work'),
     });
-    expect(connected).toHaveProperty('remaining', expect.any(Number));
+    expect(connected).toHaveProperty('remaining', aNumber);
     expect(await run(describe)).toMatchObject({ contexts: [`ari:cloud:jira::site/${site.cloudId}`] });
   });
 
@@ -107,8 +108,8 @@ describe('the unmodified @forge packages', () => {
     };
     const both = await Promise.all([one.run(write), other.run(write)]);
     expect(both.map((contexts) => JSON.stringify(contexts))).toEqual([
-      expect.stringContaining(one.site.cloudId),
-      expect.stringContaining(other.site.cloudId),
+      textWith(one.site.cloudId),
+      textWith(other.site.cloudId),
     ]);
     expect([one.forge.calls().length, other.forge.calls().length]).toEqual([1, 1]);
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { z } from 'zod';
 import Resolver from '@forge/resolver';
 import { createClock } from '../../../sandbox/core/clock';
 import { createIds } from '../../../sandbox/core/ids';
@@ -91,4 +92,12 @@ function tinyProduct(name: Product['name'], path: string, scopes: Operation['sco
       c.json({ product: name, actor: c.env.actor, url: new URL(c.req.url).pathname, seen: new Date().getFullYear() }),
   };
   return createProduct({ name, operations: [operation], onError: (error, c) => c.json({ error: String(error) }, 500) });
+}
+
+/** An answer as the app's code reads it. */
+export async function readAnswer(answer: {
+  readonly status: number;
+  json(): Promise<unknown>;
+}): Promise<{ readonly status: number; readonly body: Readonly<Record<string, unknown>> }> {
+  return { status: answer.status, body: z.record(z.string(), z.unknown()).parse(await answer.json()) };
 }
