@@ -1,0 +1,84 @@
+import type { Repair } from './repair';
+
+const component = (name: string) => `/components/schemas/${name}`;
+const DATE = '2026-01-02T03:04:05.000+0000';
+
+const changeMayBeEmpty = (property: string): Repair => ({
+  spec: 'jira',
+  schema: component('ChangeDetails'),
+  at: `/properties/${property}`,
+  merge: { nullable: true },
+  reason: 'The official example has null where there was or is no value; the schema knows strings only.',
+  shows: { value: { field: 'assignee', [property]: null }, fits: true, in: 'response' },
+});
+
+/** The schema asks for nothing, so an empty object would do; these are the fields that the app reads. */
+const appReads = (name: string, required: readonly string[], value: unknown): Repair => ({
+  spec: 'jira',
+  schema: component(name),
+  at: '',
+  merge: { required },
+  reason: 'No field is required, and the app cannot do without these.',
+  shows: { value, fits: false, in: 'response' },
+});
+
+export const JIRA_REPAIRS: readonly Repair[] = [
+  ...['from', 'fromString', 'to', 'toString'].map(changeMayBeEmpty),
+  {
+    spec: 'jira',
+    schema: component('Changelog'),
+    at: '/properties/created',
+    merge: { type: null, format: null, anyOf: [{ type: 'string', format: 'date-time' }, { type: 'integer' }] },
+    reason: 'The bulk fetch of changelogs gives epoch numbers, as its official example shows.',
+    shows: { value: { id: '1', created: 1492070429, items: [] }, fits: true, in: 'response' },
+  },
+  {
+    spec: 'jira',
+    schema: component('BulkIssueResults'),
+    at: '/properties',
+    merge: { expand: { type: 'string' } },
+    reason: 'Closed, but the official example has it.',
+    shows: { value: { issues: [], issueErrors: [], expand: 'names' }, fits: true, in: 'response' },
+  },
+  {
+    spec: 'jira',
+    schema: component('ServerInformation'),
+    at: '/properties',
+    merge: { defaultLocale: { type: 'object' } },
+    reason: 'Closed, but the official example has it.',
+    shows: {
+      value: { baseUrl: 'https://example.test', defaultLocale: { locale: 'en_US' } },
+      fits: true,
+      in: 'response',
+    },
+  },
+  {
+    spec: 'jira',
+    schema: component('SearchAndReconcileResults'),
+    at: '/properties/nextPageToken',
+    merge: { nullable: true },
+    reason: 'Its description says null on the last page.',
+    shows: { value: { issues: [], nextPageToken: null }, fits: true, in: 'response' },
+  },
+  {
+    spec: 'jira',
+    schema: component('IssueLink'),
+    at: '',
+    merge: { required: ['id', 'type'] },
+    reason:
+      'Both ends are required, but an issue shows of each of its links the other end alone; the app reads the id.',
+    shows: {
+      value: { id: '1', type: { id: '1' }, outwardIssue: { id: '2', key: 'A-1', fields: {} } },
+      fits: true,
+      in: 'response',
+    },
+  },
+  appReads('IssueBean', ['id', 'key'], { id: '10001' }),
+  appReads('CreatedIssue', ['id', 'key'], { id: '10001' }),
+  appReads('Changelog', ['id', 'created', 'items'], { id: '1', created: DATE }),
+  appReads('PageBeanChangelog', ['values', 'startAt', 'maxResults', 'total'], { values: [] }),
+  appReads('Comment', ['id', 'body', 'created'], { id: '1', created: DATE }),
+  appReads('PageOfComments', ['comments', 'startAt', 'maxResults', 'total'], { comments: [] }),
+  appReads('SearchAndReconcileResults', ['issues'], { isLast: true }),
+  appReads('User', ['accountId', 'displayName', 'active'], { accountId: '1' }),
+];
