@@ -1,12 +1,14 @@
+import type { AdfDoc } from '../adf/plain-text';
+
 /** A value as JSON holds it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-export type AdfDoc = { readonly type: 'doc'; readonly version: 1; readonly content: readonly unknown[] };
+export type { AdfDoc };
 
 export type StatusCategoryKey = 'new' | 'indeterminate' | 'done';
 
 export type Status = { id: string; name: string; category: StatusCategoryKey };
-export type Priority = { id: string; name: string; color: string };
+export type Priority = { id: string; name: string };
 export type Resolution = { id: string; name: string; description: string };
 export type LinkType = { id: string; name: string; inward: string; outward: string };
 export type IssueType = { id: string; name: string; description: string; subtask: boolean; hierarchyLevel: number };

@@ -1,6 +1,5 @@
 import { textToAdf } from '../adf/plain-text';
 import type { Site } from '../site';
-import { readAdfDocument } from './adf-document';
 import type { Issue, Project } from './entities';
 import { refuse } from './errors';
 import { issueTypesOf } from './fields/choice-fields';
@@ -60,7 +59,7 @@ function ensureComponents(parts: JiraParts, project: Project, names: readonly st
 
 /** The issue as it was opened: every field that changes later has what its first change says it changed from. */
 function planBeginning(record: IncidentRecord, place: FieldPlace): (issue: Issue) => void {
-  const description = record.description ? readAdfDocument(textToAdf(record.description)) : null;
+  const description = record.description?.trim() ? textToAdf(record.description) : null;
   const firstStatus = record.events.find((event) => event.kind === 'status')?.from;
   const status = firstStatus ? statusNamed(firstStatus, place) : null;
   const names = new Map<string, string>();

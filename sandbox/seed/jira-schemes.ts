@@ -14,11 +14,11 @@ const STATUSES: readonly Omit<Status, 'id'>[] = [
 ];
 
 const PRIORITIES: readonly Omit<Priority, 'id'>[] = [
-  { name: 'Highest', color: '#d04437' },
-  { name: 'High', color: '#f15C75' },
-  { name: 'Medium', color: '#f79232' },
-  { name: 'Low', color: '#707070' },
-  { name: 'Lowest', color: '#999999' },
+  { name: 'Highest' },
+  { name: 'High' },
+  { name: 'Medium' },
+  { name: 'Low' },
+  { name: 'Lowest' },
 ];
 
 const RESOLUTIONS: readonly Omit<Resolution, 'id'>[] = [

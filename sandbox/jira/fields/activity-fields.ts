@@ -4,7 +4,7 @@ import { may } from '../permissions';
 import { readableComments, renderComment } from '../render/comment';
 import { jiraTime } from '../render/date';
 import { selfUrl } from '../render/view';
-import { never, problem, readOnly, type Field, type FieldPlace } from './field';
+import { never, problem, readList, readOnly, type Field, type FieldPlace } from './field';
 
 const COMMENT: Field = {
   ...readOnly(
@@ -30,13 +30,9 @@ const COMMENT: Field = {
     offered: (viewer, project) => may(viewer, 'ADD_COMMENTS', project),
     current: () => [],
     fold: (operation, value, current) =>
-      operation === 'add'
-        ? [...(Array.isArray(current) ? current : []), value]
-        : problem('Comments cannot be removed through an issue.'),
+      operation === 'add' ? [...readList(current), value] : problem('Comments cannot be removed through an issue.'),
     read: (input, place) => {
-      const comments = (Array.isArray(input) ? input : [problem('data was not an array')]).map((entry) =>
-        readNew(entry, place),
-      );
+      const comments = readList(input).map((entry) => readNew(entry, place));
       return (issue) => {
         const stamp = { authorId: place.viewer.id, at: place.jira.site.clock.now() };
         for (const comment of comments) addComment(place.jira, issue, comment, stamp);

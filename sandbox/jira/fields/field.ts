@@ -63,6 +63,10 @@ export function problem(sentence: string): never {
 export const isFieldProblem = (error: unknown): error is FieldProblem =>
   error instanceof Error && 'fieldProblem' in error;
 
+/** A list that came from outside. @throws a field problem when it is none. */
+export const readList = (input: unknown): readonly unknown[] =>
+  Array.isArray(input) ? input : problem('data was not an array');
+
 /** A changelog item of a system field, or null when nothing is different. */
 export function changed(
   field: { readonly id: string; readonly name?: string },

@@ -5,7 +5,7 @@ import { may } from '../permissions';
 import { renderLinkedIssue, renderLinksOf } from '../render/links';
 import { required } from '../require';
 import { findVisibleIssue } from '../visible';
-import { changed, never, problem, readOnly, type Field, type FieldPlace } from './field';
+import { changed, never, problem, readList, readOnly, type Field, type FieldPlace } from './field';
 import { pick, text } from './reference';
 
 const issueAt = (input: unknown, { jira, viewer }: FieldPlace): Issue => {
@@ -53,13 +53,9 @@ const ISSUE_LINKS: Field = {
     offered: (viewer: Person, project: Project) => may(viewer, 'LINK_ISSUES', project),
     current: () => [],
     fold: (operation, value, current) =>
-      operation === 'add'
-        ? [...(Array.isArray(current) ? current : []), value]
-        : problem('Links cannot be removed through an issue.'),
+      operation === 'add' ? [...readList(current), value] : problem('Links cannot be removed through an issue.'),
     read: (input, place) => {
-      const links = (Array.isArray(input) ? input : [problem('data was not an array')]).map((entry) =>
-        readLink(entry, place),
-      );
+      const links = readList(input).map((entry) => readLink(entry, place));
       return (issue) => {
         const stamp = { authorId: place.viewer.id, at: place.jira.site.clock.now() };
         for (const endsFor of links) linkIssues(place.jira, endsFor(issue), stamp);

@@ -1,11 +1,10 @@
 import type { Component, Issue } from '../entities';
 import type { JiraParts } from '../parts';
 import { renderComponent } from '../render/schemes';
-import { changed, never, problem, type Field, type FieldPlace } from './field';
+import { changed, never, problem, readList, type Field, type FieldPlace } from './field';
 import { pick } from './reference';
 
 const without = (list: readonly unknown[], same: (entry: unknown) => boolean) => list.filter((entry) => !same(entry));
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const LABELS: Field = {
   id: 'labels',
@@ -20,9 +19,7 @@ const LABELS: Field = {
     hasDefaultValue: false,
     autoCompleteUrl: ({ jira }) => `${jira.site.baseUrl}/rest/api/1.0/labels/suggest?query=`,
     read: (input) => {
-      const labels = (input === null ? [] : Array.isArray(input) ? input : [problem('data was not an array')]).map(
-        readLabel,
-      );
+      const labels = (input === null ? [] : readList(input)).map(readLabel);
       return (issue) => {
         const text = (list: readonly string[]) => [null, list.join(' ')] as const;
         const next = [...new Set(labels)].sort();
@@ -33,7 +30,7 @@ const LABELS: Field = {
     },
     current: (issue) => issue?.labels ?? [],
     fold: (operation, value, current) =>
-      operation === 'add' ? [...asList(current), value] : without(asList(current), (label) => label === value),
+      operation === 'add' ? [...readList(current), value] : without(readList(current), (label) => label === value),
   },
 };
 
@@ -66,8 +63,7 @@ const COMPONENTS: Field = {
     allowedValues: ({ jira, project }) =>
       componentsOf(jira, project.id).map((component) => renderComponent(jira, component)),
     read: (input, place) => {
-      const list: readonly unknown[] =
-        input === null ? [] : Array.isArray(input) ? input : problem('data was not an array');
+      const list: readonly unknown[] = input === null ? [] : readList(input);
       const next = [
         ...new Map(
           list.map((entry) => readComponent(entry, place)).map((component) => [component.id, component]),
@@ -84,7 +80,7 @@ const COMPONENTS: Field = {
     current: (issue) => issue?.componentIds.map((id) => ({ id })) ?? [],
     fold: (operation, value, current, place) => {
       const { id } = readComponent(value, place);
-      const others = without(asList(current), (entry) => readComponent(entry, place).id === id);
+      const others = without(readList(current), (entry) => readComponent(entry, place).id === id);
       return operation === 'add' ? [...others, { id }] : others;
     },
   },

@@ -4,7 +4,6 @@ import { resolutionOn, setResolution, setStatus } from '../change-status';
 import type { ChangeItem, Issue, Resolution, Visibility } from '../entities';
 import { refuse } from '../errors';
 import { changed, type FieldPlace } from '../fields/field';
-import { readAdfDocument } from '../adf-document';
 import { recordChange, type Stamp } from '../record-change';
 import { fieldByName, setFromWords } from './field-by-name';
 import type { IncidentEvent, IncidentRecord } from './incident-record';
@@ -38,8 +37,7 @@ function planEvent(event: IncidentEvent, record: IncidentRecord, place: FieldPla
     case 'link':
       return planLink(event, place, stamp);
     case 'comment': {
-      const body =
-        readAdfDocument(textToAdf(event.text)) ?? refuse(400, ['The text of a comment could not be made a document.']);
+      const body = textToAdf(event.text);
       const visibility = visibilityOf(event, place);
       return (issue) => void addComment(jira, issue, { body, visibility, properties: [] }, stamp);
     }

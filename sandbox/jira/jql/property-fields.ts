@@ -3,7 +3,7 @@ import { refuse } from '../errors';
 import type { IndexedProperty } from '../parts';
 import { isDay, readInstant } from '../render/date';
 import type { View } from '../render/view';
-import { dayField, momentField } from './date-fields';
+import { momentField } from './date-fields';
 import { CONTAINS, ORDERED, EQUALITY, type Comparable, type FieldMaker, type JqlField } from './jql-field';
 
 /** Searches on what apps keep on issues: only paths that an app has declared are indexed. */
@@ -47,7 +47,6 @@ const currentUser =
 
 /** Days and instants may both stand in a property of type date; a day counts from its beginning for the viewer. */
 function dateProperty(view: View, names: readonly string[], texts: (issue: Issue) => readonly string[]): JqlField {
-  const day = dayField(view, names, () => null);
   const moment = momentField(view, names, () => null);
   return {
     ...moment,
@@ -57,7 +56,6 @@ function dateProperty(view: View, names: readonly string[], texts: (issue: Issue
         const instant = readInstant(text);
         return instant === null ? [] : [instant];
       }),
-    sortBy: (issue) => texts(issue)[0] ?? day.read(issue)[0],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Person } from '../../core/people';
 import type { Operation } from '../../core/product';
 import type { ChangeItem, Issue, RemoteLink } from '../entities';
 import { refuse } from '../errors';
+import { text } from '../fields/reference';
 import { operation } from '../operation';
 import type { JiraParts } from '../parts';
 import { mayOnIssue } from '../permissions';
@@ -82,7 +83,7 @@ const EMPTY_ITEM: ChangeItem = {
   toString: null,
 };
 
-const sentence = ({ object }: RemoteLink) => `This work item links to "${String(object['title'])} (Web Link)"`;
+const sentence = ({ object }: RemoteLink) => `This work item links to "${text(object, 'title') ?? ''} (Web Link)"`;
 
 const record = (jira: JiraParts, issue: Issue, viewer: Person, items: readonly ChangeItem[]) =>
   recordChange(jira, issue, { authorId: viewer.id, at: jira.site.clock.now() }, items);

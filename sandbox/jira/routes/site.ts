@@ -39,7 +39,7 @@ export const siteOperations = (jira: JiraParts): Operation[] => [
     method: 'GET',
     path: '/rest/api/3/serverInfo',
     // Nobody needs a scope or an account to ask.
-    scopes: [[]],
+    scopes: [[], []],
     points: () => 2,
     handle: () =>
       Response.json({

@@ -75,3 +75,10 @@ export const listAt = (value: unknown, ...path: readonly (string | number)[]): r
   const found = at(value, ...path);
   return Array.isArray(found) ? found : [];
 };
+
+// Matchers are typed as any; here they are values to compare with, nothing else.
+export const aString: unknown = expect.any(String);
+export const anything: unknown = expect.anything();
+export const textWith = (part: string): unknown => expect.stringContaining(part);
+export const objectWith = (part: object): unknown => expect.objectContaining(part);
+export const listWith = (part: readonly unknown[]): unknown => expect.arrayContaining([...part]);
