@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 const answerSchema = z.union([z.object({ value: z.unknown() }), z.object({ error: z.string() })]);
 

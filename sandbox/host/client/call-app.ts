@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { askServer } from './ask-server';
 import type { Commands } from './command';
 import { themeState } from './theme';

@@ -63,7 +63,11 @@ export function openDialog(options: DialogOptions): void {
   document.body.append(dialog);
   dialog.showModal();
   raise();
-  iframe.focus();
+  // Earlier the focus would go to the empty document before the app's, and be lost with it, and with it every key.
+  iframe.addEventListener('load', () => {
+    iframe.blur();
+    iframe.focus();
+  });
 }
 
 function setSize(dialog: HTMLDialogElement, size: DialogSize): void {
@@ -83,7 +87,7 @@ function createFrameElement({ frame, src, label }: DialogOptions): HTMLIFrameEle
 }
 
 function createHeader(heading: string, close: () => void): HTMLElement {
-  const header = document.createElement('header');
+  const header = document.createElement('div');
   const title = document.createElement('h2');
   const button = document.createElement('button');
   header.className = 'app-dialog-header';

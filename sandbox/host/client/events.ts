@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { isCallback, type Callback } from './callbacks';
 import type { Command, Commands } from './command';
 import { currentFrames, type Frame } from './frames';

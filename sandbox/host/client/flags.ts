@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { isCallback, type Callback } from './callbacks';
 import type { Commands } from './command';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { closeFlag, showFlag } from './flags';
 import { refreshFragments } from './fragments';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { askServer } from './ask-server';
 import { isCallback, type Callback } from './callbacks';
 import type { Command, Commands } from './command';

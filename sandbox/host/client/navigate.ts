@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import type { Commands } from './command';
 
 const targetSchema = z.union([

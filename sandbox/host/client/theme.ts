@@ -57,8 +57,8 @@ async function chooseTheme(form: HTMLFormElement, choice: string): Promise<void>
   await showTheme();
   await fetch(form.action, {
     method: 'POST',
-    body: new URLSearchParams({ theme: choice, back: '/' }),
-    redirect: 'manual',
+    headers: { accept: 'application/json' },
+    body: new URLSearchParams({ theme: choice }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { emitProductEvent } from './events';
 import { refreshFragments } from './fragments';
 

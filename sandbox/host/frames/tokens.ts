@@ -1,10 +1,9 @@
-import { setBooleanFeatureFlagResolver } from '@atlaskit/platform-feature-flags/setBooleanFeatureFlagResolver';
 import { getThemeHtmlAttrs } from '@atlaskit/tokens/get-theme-html-attrs';
 import { getThemeStyles } from '@atlaskit/tokens/get-theme-styles';
 import type { ThemeChoice } from '../session';
 
-// Atlassian's experiments: without an answer the tokens look for a client that only their own products have.
-setBooleanFeatureFlagResolver(() => false);
+// The tokens ask whether Atlassian's experiments are on, and warn where nobody answers. Their packages look here for it.
+Object.assign(globalThis, { __PLATFORM_FEATURE_FLAGS__: { booleanResolver: () => false } });
 
 /** Colours for both modes, spacing, typography and shape, as one style sheet that the attributes of `<html>` switch. */
 export async function tokenStyleSheet(): Promise<string> {

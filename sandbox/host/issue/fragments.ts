@@ -16,7 +16,7 @@ export function issueFragments(
 ): IssueFragments {
   const fragment = (name: string, content: Html): Html => html`<div data-fragment="${name}">${content}</div>`;
   return {
-    heading: fragment('heading', html`<h1>${issue.fields.summary}</h1>`),
+    heading: fragment('heading', html`<h1 id="page-title">${issue.fields.summary}</h1>`),
     status: fragment('status', statusMenu(issue)),
     fields: fragment('fields', issueFields(issue, timeZone)),
     links: fragment('links', issueLinks(issue)),

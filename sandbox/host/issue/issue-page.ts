@@ -15,6 +15,7 @@ export function issuePage(scope: PageScope, data: IssueData): Html {
   const parts = issueFragments(data, scope.viewer.person.timeZone);
   const main = html`<main
     id="content"
+    aria-labelledby="page-title"
     class="issue"
     data-fragments="/browse/${issue.key}/fragments"
     data-issue-id="${issue.id}"

@@ -45,8 +45,8 @@ export function createIssueRoutes(scopeOf: (c: Context) => PageScope): Hono {
 async function listPage(c: Context, scope: PageScope, title: string, jql: string): Promise<Response> {
   const issues = await findIssues(scope.viewer, jql);
   const none = 'No issues, or none that you may see.';
-  const main = html`<main id="content">
-    <h1>${title}</h1>
+  const main = html`<main id="content" aria-labelledby="page-title">
+    <h1 id="page-title">${title}</h1>
     ${issueTable(issues, scope.viewer.person.timeZone, none)}
   </main>`;
   return c.html(pageDocument(scope, { title, section: 'issues', main }));

@@ -16,12 +16,12 @@ export function pageView(scope: PageScope, data: PageData): Html {
   const { person, sandbox } = scope.viewer;
   const author = sandbox.site.people.get(page.version.authorId ?? '')?.displayName ?? 'Somebody';
   const body = adfToHtml(document, { extension: (node) => htmlText(macroFrame(scope, page.id, node)) });
-  const main = html`<main id="content" class="wiki-page">
+  const main = html`<main id="content" aria-labelledby="page-title" class="wiki-page">
     <nav class="breadcrumbs" aria-label="Breadcrumbs">
       <a href="/wiki/spaces">Spaces</a> <a href="/wiki/spaces/${space.key}">${space.name}</a>
       ${ancestors.map((ancestor) => html`<a href="${pageAddress(space.key, ancestor)}">${ancestor.title}</a>`)}
     </nav>
-    <h1>${page.title}</h1>
+    <h1 id="page-title">${page.title}</h1>
     <p class="byline">
       ${page.status === 'current' ? '' : html`<span class="lozenge lozenge-new">${page.status}</span>`} Version
       ${page.version.number} by ${author}, ${timeOf(page.version.createdAt, person.timeZone)}

@@ -5,17 +5,17 @@ import { pageAddress } from './page-view';
 import type { PageHead, Space } from './schema';
 
 export function spaceView(scope: PageScope, space: Space, pages: readonly PageHead[]): Html {
-  const main = html`<main id="content" class="narrow">
+  const main = html`<main id="content" aria-labelledby="page-title" class="narrow">
     <nav class="breadcrumbs" aria-label="Breadcrumbs"><a href="/wiki/spaces">Spaces</a></nav>
-    <h1>${space.name}</h1>
+    <h1 id="page-title">${space.name}</h1>
     ${pageList(space.key, pages)}
   </main>`;
   return pageDocument(scope, { title: space.name, section: 'wiki', main });
 }
 
 export function spaceList(scope: PageScope, spaces: readonly Space[]): Html {
-  const main = html`<main id="content" class="narrow">
-    <h1>Spaces</h1>
+  const main = html`<main id="content" aria-labelledby="page-title" class="narrow">
+    <h1 id="page-title">Spaces</h1>
     ${
       spaces.length === 0
         ? html`<p class="subtle">No spaces, or none that you may see.</p>`

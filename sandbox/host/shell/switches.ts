@@ -22,8 +22,9 @@ export function createSwitchRoutes(sandbox: Sandbox): Hono {
   return app;
 }
 
-/** Back to a path of this site and nowhere else. */
+/** Back to a path of this site and nowhere else; the page's script wants no page. */
 function goBack(c: Context, back: unknown): Response {
+  if (c.req.header('accept')?.includes('application/json')) return c.json({ ok: true });
   const path = typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/';
   return c.redirect(path, 303);
 }

@@ -12,8 +12,8 @@ export async function startPage(scope: PageScope): Promise<Html> {
   const { viewer } = scope;
   const [incidents, spaces] = await Promise.all([findIssues(viewer, INCIDENTS), readSpaces(viewer)]);
   const pages = await Promise.all(spaces.map(async (space) => ({ space, pages: await readPagesOf(viewer, space.id) })));
-  const main = html`<main id="content">
-    <h1>A Jira and a Confluence of your own</h1>
+  const main = html`<main id="content" aria-labelledby="page-title">
+    <h1 id="page-title">A Jira and a Confluence of your own</h1>
     <p class="lead">
       The app runs here unchanged, against a small Jira and Confluence on your machine. Open an incident, create its
       postmortem, add action items, and move their tickets.

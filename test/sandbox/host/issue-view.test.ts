@@ -5,7 +5,7 @@ describe('the view of an issue', () => {
     const { open } = startHost();
     const { status, text, headers } = await open('/browse/INC-1');
     expect(status).toBe(200);
-    expect(text).toMatch(/<h1>.+<\/h1>/);
+    expect(text).toMatch(/<h1 id="page-title">.+<\/h1>/);
     expect(framesOn(text)).toHaveLength(2);
     expect(text).toContain(`src="${RESOURCE_ORIGIN}/`);
     expect(text).toContain('Create postmortem');

@@ -17,12 +17,16 @@ export function startHost() {
     const response = await host.pages.request(`${origin}${path}`, { headers: { cookie: cookie(user) } });
     return { status: response.status, text: await response.text(), headers: response.headers };
   };
-  const post = async (path: string, body: URLSearchParams | object, more: { user?: string; origin?: string } = {}) => {
+  const post = async (
+    path: string,
+    body: URLSearchParams | object,
+    more: { user?: string; origin?: string; accept?: string } = {},
+  ) => {
     const isForm = body instanceof URLSearchParams;
     const headers: Record<string, string> = {
       cookie: cookie(more.user ?? ROBIN),
       origin: more.origin ?? origin,
-      accept: 'application/json',
+      accept: more.accept ?? 'application/json',
       ...(isForm ? {} : { 'content-type': 'application/json' }),
     };
     const init = { method: 'POST', headers, body: isForm ? body : JSON.stringify(body) };

@@ -3,7 +3,9 @@ import { OLGA, startHost } from './start-host';
 describe('the switches in the header', () => {
   it('make one somebody else, and lead back to the page', async () => {
     const { post } = startHost();
-    const { status, headers } = await post('/_host/user', new URLSearchParams({ user: OLGA, back: '/browse/INC-1' }));
+    const { status, headers } = await post('/_host/user', new URLSearchParams({ user: OLGA, back: '/browse/INC-1' }), {
+      accept: 'text/html',
+    });
     expect(status).toBe(303);
     expect(headers.get('location')).toBe('/browse/INC-1');
     expect(headers.get('set-cookie')).toMatch(/^sandbox-user=.*HttpOnly; SameSite=Strict/);
@@ -12,7 +14,9 @@ describe('the switches in the header', () => {
   it('lead to no other site', async () => {
     const { post } = startHost();
     for (const back of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:1']) {
-      const { headers } = await post('/_host/theme', new URLSearchParams({ theme: 'dark', back }));
+      const { headers } = await post('/_host/theme', new URLSearchParams({ theme: 'dark', back }), {
+        accept: 'text/html',
+      });
       expect(headers.get('location')).toBe('/');
     }
   });
