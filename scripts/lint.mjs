@@ -8,8 +8,9 @@ import { isStarted } from './lib/started.mjs';
  * @returns {Promise<boolean>}
  */
 export async function lint({ fix = false } = {}) {
-  const rules = await runTool('eslint', ['.', '--max-warnings', '0', ...(fix ? ['--fix'] : [])]);
-  const layout = await runTool('prettier', [fix ? '--write' : '--check', '--log-level', 'warn', '.']);
+  const rules = await runTool('eslint', ['.', '--max-warnings', '0', ...(fix ? ['--fix'] : [])], { quiet: true });
+  const layout = await runTool('prettier', [fix ? '--write' : '--check', '--log-level', 'warn', '.'], { quiet: true });
+  process.stdout.write(rules.output + layout.output);
   return rules.code === 0 && layout.code === 0;
 }
 

@@ -22,8 +22,10 @@ if (unknown.length > 0) {
 
 await installOrExit({ dev: true });
 if (!args.includes('--skip-checks')) {
-  count('Type check', await typecheck());
-  count('Lint', await lint());
+  console.log('Checking types and rules ...');
+  const [typesHold, rulesHold] = await Promise.all([typecheck(), lint()]);
+  count('Type check', typesHold);
+  count('Lint', rulesHold);
 }
 count('Build', (await build()) === 0);
 

@@ -5,9 +5,13 @@ import { isStarted } from './lib/started.mjs';
 
 /** @returns {Promise<boolean>} */
 export async function typecheck() {
-  const all = await runTool('typescript', ['-p', 'tsconfig.check.json'], { bin: 'tsc' });
-  const app = await runTool('typescript', ['-p', 'tsconfig.json', '--noEmit'], { bin: 'tsc' });
-  return all.code === 0 && app.code === 0;
+  const runs = await Promise.all(
+    ['tsconfig.check.json', 'tsconfig.json'].map((project) =>
+      runTool('typescript', ['-p', project, '--noEmit', '--pretty'], { bin: 'tsc', quiet: true }),
+    ),
+  );
+  for (const { output } of runs) process.stdout.write(output);
+  return runs.every(({ code }) => code === 0);
 }
 
 if (isStarted(import.meta.url)) {

@@ -14,12 +14,8 @@ export async function runJest(projects, env, args = []) {
   const report = join(ROOT, '.cache', 'jest.json');
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   rmSync(report, { force: true });
-  const { code } = await runTool('jest', ['--selectProjects', ...projects, '--json', '--outputFile', report, ...args], {
-    env: {
-      NODE_OPTIONS: [process.env.NODE_OPTIONS, '--no-warnings=ExperimentalWarning'].filter(Boolean).join(' '),
-      ...env,
-    },
-  });
+  const selected = ['--selectProjects', ...projects, '--json', '--outputFile', report, ...args];
+  const { code } = await runTool('jest', selected, { env });
   const result = readReport(report);
   if (!result) return { passed: 0, failed: 1, skipped: 0 };
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
