@@ -1,6 +1,6 @@
-const NAMES = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'magenta'] as const;
+const NAMES = ['red', 'yellow', 'green', 'blue', 'purple'] as const;
 // Where each colour ends on the wheel of 360 degrees.
-const ENDS = [20, 40, 65, 160, 195, 255, 290, 335] as const;
+const ENDS = [20, 65, 165, 250, 330] as const;
 
 export type Hue = (typeof NAMES)[number] | 'gray';
 

@@ -41,20 +41,18 @@ const rendererOf = ({ type }: AdfMark): MarkRenderer =>
   ((inner, mark) => element('span', { class: 'adf-unsupported-mark', 'data-mark': mark.type }, inner));
 
 const ALIGNMENTS = ['center', 'end'];
-const BREAKOUTS = ['wide', 'full-width'];
 
-/** Class names for the marks that a block carries: alignment, indentation, small print, width. */
+/** Class names for the marks that a block carries: alignment, indentation, small print. */
 export function blockClasses({ marks }: AdfNode): string {
   return classes(
     ...marks.map((mark) => {
       if (mark.type === 'alignment') return oneOf(ALIGNMENTS, textAttr(mark, 'align'), 'adf-align-');
       if (mark.type === 'indentation') return `adf-indent-${clamp(numberAttr(mark, 'level') ?? 1)}`;
-      if (mark.type === 'fontSize') return 'adf-small';
-      return mark.type === 'breakout' && oneOf(BREAKOUTS, textAttr(mark, 'mode'), 'adf-breakout-');
+      return mark.type === 'fontSize' && 'adf-small';
     }),
   );
 }
 
 const oneOf = (values: readonly string[], value: string, prefix: string) => values.includes(value) && prefix + value;
 
-const clamp = (level: number) => Math.min(6, Math.max(1, Math.round(level)));
+const clamp = (level: number) => Math.min(3, Math.max(1, Math.round(level)));

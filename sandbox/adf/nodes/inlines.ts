@@ -4,7 +4,7 @@ import { renderMarks } from '../marks';
 import { textAttr } from '../node';
 import type { Renderers } from '../renderer';
 
-const STATUS_COLORS = ['neutral', 'purple', 'blue', 'red', 'yellow', 'green'];
+const STATUS_COLORS = ['purple', 'blue', 'red', 'yellow', 'green'];
 
 /** What stands in a line of text. */
 export const inlines: Renderers = {

@@ -4,7 +4,7 @@ import { numberAttr } from '../node';
 import type { Renderers } from '../renderer';
 
 // Without inline styles a width must be one of the classes of the style sheet, in percent.
-const WIDTHS = [20, 25, 33, 40, 50, 60, 66, 75, 80, 100];
+const WIDTHS = [33, 50, 66];
 
 /** Columns side by side. */
 export const layouts: Renderers = {
