@@ -14,7 +14,7 @@ export const FAILURE_TEXT: Readonly<Record<FailureCode, FailureText>> = {
       'It was deleted or moved, or you may not see it. Refresh the page; if it stays so, ask whoever shared it with you.',
   },
   forbidden: {
-    title: 'You may not do this',
+    title: 'A right is missing',
     advice: 'Ask an admin of the project or space for the right that is missing, then try again.',
   },
   conflict: {

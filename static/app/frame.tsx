@@ -11,7 +11,9 @@ export type Frame = {
   readonly locale: string;
 };
 
-export function readFrame(context: FullContext): Frame {
+export function readFrame(
+  context: Pick<FullContext, 'extension' | 'moduleKey' | 'siteUrl'> & { readonly locale: string },
+): Frame {
   const extension: Readonly<Record<string, unknown>> = context.extension;
   return {
     moduleKey: context.moduleKey,

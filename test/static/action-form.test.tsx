@@ -252,3 +252,10 @@ test('A form that cannot be opened says so and can be tried again', async () => 
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('group', { name: 'Action item 1' })).toBeInTheDocument();
 });
+
+test('The focus goes into the form when it opens, and back to its button when it closes', async () => {
+  await openForm();
+  expect(item(1).getByRole('textbox', { name: /What will change/ })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.getByRole('button', { name: 'Add action items' })).toHaveFocus();
+});

@@ -18,7 +18,7 @@ export function FailureMessage({ error, what, onRetry, isRetrying = false }: Pro
   return (
     <Message
       appearance="error"
-      title={what ? `${what}: ${title.toLowerCase()}` : title}
+      title={what ? `${what}. ${title}` : title}
       actions={
         onRetry && (
           <Button onClick={onRetry} isLoading={isRetrying}>

@@ -33,7 +33,7 @@ export function Message({ appearance, title, children, actions }: Props) {
       </span>
       <div className={styles['text']}>
         {title && <p className={styles['title']}>{title}</p>}
-        {children && <div>{children}</div>}
+        {children && <div className={styles['body']}>{children}</div>}
         {actions && <div className={styles['actions']}>{actions}</div>}
       </div>
     </div>

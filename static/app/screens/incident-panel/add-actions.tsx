@@ -18,7 +18,8 @@ type Props = { readonly incidentId: string; readonly onAdded: () => void };
 /** *Add action items*: the form when it is wanted, and what it has made. What is typed survives closing and reloading. */
 export function AddActions({ incidentId, onAdded }: Props) {
   const [form, setForm] = useState<FormState | null>(() => readKeptForm(incidentId));
-  const [isOpen, setOpen] = useState(form !== null);
+  // `left`: closed by the person or by its end, so the focus belongs on the button that opens it again.
+  const [mode, setMode] = useState<'closed' | 'kept' | 'open' | 'left'>(form === null ? 'closed' : 'kept');
   const [made, setMade] = useState<readonly MadeTicket[]>([]);
   useEffect(() => keepForm(incidentId, form), [incidentId, form]);
 
@@ -26,20 +27,28 @@ export function AddActions({ incidentId, onAdded }: Props) {
     setMade((before) => [...before, ...tickets]);
     if (isAllMade) {
       setForm(null);
-      setOpen(false);
+      setMode('left');
     }
     onAdded();
   };
   return (
     <>
       {made.length > 0 && <MadeTickets tickets={made} />}
-      {isOpen ? (
+      {mode === 'open' || mode === 'kept' ? (
         <Suspense fallback={<Loading />}>
-          <ActionForm form={form} onChange={setForm} onMade={addMade} onClose={() => setOpen(false)} />
+          <ActionForm
+            form={form}
+            takesFocus={mode === 'open'}
+            onChange={setForm}
+            onMade={addMade}
+            onClose={() => setMode('left')}
+          />
         </Suspense>
       ) : (
         <div className={styles['buttons']}>
-          <Button onClick={() => setOpen(true)}>Add action items</Button>
+          <Button autoFocus={mode === 'left'} onClick={() => setMode('open')}>
+            Add action items
+          </Button>
         </div>
       )}
     </>

@@ -19,7 +19,7 @@ import { useTarget } from './use-target';
 
 type Props = FormProps & { readonly proposal: ActionForm };
 
-export function ActionItemsForm({ proposal, form, onChange, onMade, onClose }: Props) {
+export function ActionItemsForm({ proposal, form, takesFocus, onChange, onMade, onClose }: Props) {
   const [fresh] = useState(() => newFormState(proposal.defaultDueDate));
   const state = form ?? fresh;
   const change = (next: (form: FormState) => FormState) => onChange((before) => next(before ?? fresh));
@@ -28,7 +28,7 @@ export function ActionItemsForm({ proposal, form, onChange, onMade, onClose }: P
 
   const target = useTarget(proposal, state);
   const { send, isSending, error } = useAddActions({ change, onMade });
-  const keys = useRowKeys(state.rows, changeRows, proposal.defaultDueDate);
+  const keys = useRowKeys(state.rows, changeRows, { dueDate: proposal.defaultDueDate, takesFocus });
   const { submit, targetProblems } = useSubmit({ state, target, today: proposal.today, changeRows, send });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

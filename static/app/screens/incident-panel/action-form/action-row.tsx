@@ -12,10 +12,10 @@ import { controlId } from './rows';
 import type { Row, RowField } from './rows';
 
 const TYPES: Readonly<Record<ActionType, string>> = {
-  prevent: 'Prevent: it does not happen again',
-  detect: 'Detect: we notice sooner',
-  mitigate: 'Mitigate: it hurts less',
-  process: 'Process: we work together better',
+  prevent: 'Prevent it',
+  detect: 'Detect it sooner',
+  mitigate: 'Mitigate it faster',
+  process: 'Improve the process',
 };
 const toType = (value: string): ActionType | '' => ACTION_TYPES.find((type) => type === value) ?? '';
 

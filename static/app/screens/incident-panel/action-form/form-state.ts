@@ -19,6 +19,8 @@ export type FormState = {
 export type FormProps = {
   /** null: nothing was typed yet. */
   readonly form: FormState | null;
+  /** A person opened it just now, and goes on in its first field. */
+  readonly takesFocus: boolean;
   readonly onChange: Dispatch<SetStateAction<FormState | null>>;
   readonly onMade: (tickets: readonly MadeTicket[], isAllMade: boolean) => void;
   readonly onClose: () => void;

@@ -5,9 +5,16 @@ import type { Row } from './rows';
 
 type ChangeRows = (next: (rows: readonly Row[]) => readonly Row[]) => void;
 
+type Options = {
+  readonly dueDate: CalendarDate;
+  /** The focus goes to the first row when the form appears. */
+  readonly takesFocus: boolean;
+};
+
 /** Adding and removing rows, with the focus where a person who uses the keyboard expects it. */
-export function useRowKeys(rows: readonly Row[], changeRows: ChangeRows, dueDate: CalendarDate) {
-  const focusNext = useRef<string | null>(null);
+export function useRowKeys(rows: readonly Row[], changeRows: ChangeRows, { dueDate, takesFocus }: Options) {
+  const [first] = rows;
+  const focusNext = useRef(takesFocus && first ? controlId(first, 'summary') : null);
   useEffect(() => {
     if (focusNext.current === null) return;
     document.getElementById(focusNext.current)?.focus();
