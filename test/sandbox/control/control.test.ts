@@ -111,6 +111,21 @@ describe('the control plane', () => {
     });
   });
 
+  it('runs the macro of a page with the values that stand in the page, or with given ones', async () => {
+    const { post } = start();
+    const made = await post('/invoke', {
+      ...onIncident,
+      module: 'create-postmortem',
+      function: 'createPostmortem',
+      issue: 'INC-1',
+    });
+    const { pageId: page } = z.object({ value: z.object({ pageId: z.string() }) }).parse(made.body['result']).value;
+    const onPage = { ...onIncident, module: 'completion-macro', function: 'viewCompletion', page };
+    const fromPage = await post('/invoke', onPage);
+    expect(fromPage.body).toMatchObject({ result: { ok: true, value: { incident: { key: 'INC-1' } } } });
+    expect(await post('/invoke', { ...onPage, config: {} })).not.toEqual(fromPage);
+  });
+
   it.each([
     ['an unknown user', { user: 'nobody@example.test', issue: 'INC-1' }, 'There is no user nobody@example.test.'],
     ['an unknown issue', { issue: 'INC-999' }, 'There is no issue INC-999.'],
