@@ -63,6 +63,16 @@ test('who may not edit the incident gets a working page; the next one who may co
   expect(healed).toMatchObject({ pageId: first.pageId, missing: [] });
 });
 
+test('logs hold ids and codes, no name and no text', async () => {
+  await story.on(NOAH, incident, 'addActionItems', go(actionItem()));
+
+  expect(story.logs.length).toBeGreaterThan(0);
+  for (const line of story.logs) {
+    expect(line).toMatch(/"(code|error)":/);
+    expect(line).not.toMatch(/Noah|Robin|noah|robin|ingress|de-registration/);
+  }
+});
+
 test('who may create but neither link nor edit makes tickets that the panel shows all the same', async () => {
   const added = await story.must(NOAH, incident, 'addActionItems', go(actionItem()));
 
@@ -115,7 +125,7 @@ test('a ticket the viewer may not see is counted, not named', async () => {
   const added = await story.must(ROBIN, incident, 'addActionItems', { ...go(actionItem()), projectId: ops?.id ?? '' });
   expect(added.items[0]).toMatchObject({ ok: true, key: expect.stringMatching(/^OPS-/) });
   const project = story.sandbox.jira.store.projects.find(({ key }) => key === 'OPS');
-  if (project) project.grants = project.grants.filter(({ permission }) => permission !== 'BROWSE_PROJECTS');
+  if (project) project.grants = project.grants.filter(({ holder }) => holder.type !== 'group' || holder.group !== 'readers');
 
   const { completion } = await story.must(VERA, incident, 'viewIncident');
 

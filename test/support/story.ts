@@ -4,7 +4,7 @@ import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
 import type { World } from '../../sandbox/seed/worlds';
 import type { Resolvers } from '../../src/shared/contract';
 import type { Outcome } from '../../src/shared/outcome';
-import { watchContracts, type ContractWatch } from './contracts/watch-contracts';
+import { attachContracts, type Contracts } from './contracts';
 
 export const ALEX = '712020:alex-admin';
 export const ROBIN = '712020:robin-responder';
@@ -22,7 +22,7 @@ type Value<N extends Name> = Result<N> extends Outcome<infer T> ? T : never;
 /** One sandbox with the app in it, and ways to act in it as a person would. */
 export type Story = {
   readonly sandbox: Sandbox;
-  readonly contracts: ContractWatch;
+  readonly contracts: Contracts;
   /** Calls a resolver as a person, from a module on an issue. */
   on<N extends Name>(accountId: string, issue: string, name: N, ...input: Input<N>): Promise<Result<N>>;
   /** As `on`, for calls that must succeed. */
@@ -32,11 +32,15 @@ export type Story = {
   /** A REST call to Jira or Confluence as a person. */
   rest(accountId: string, method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
   keyOf(summary: string): string;
+  /** What the app logged, a line each. */
+  readonly logs: readonly string[];
 };
 
 export function startStory(world: World = 'quiet'): Story {
   const sandbox = createSandbox({ world });
-  const contracts = watchContracts(sandbox);
+  const contracts = attachContracts(sandbox);
+  const logs: string[] = [];
+  jest.spyOn(console, 'error').mockImplementation((line: unknown) => void logs.push(String(line)));
   const on: Story['on'] = async (accountId, issue, name, ...[payload]) => {
     const moduleKey = name === 'draftPostmortem' || name === 'createPostmortem' ? 'create-postmortem' : 'incident-panel';
     const place = placeForIssue(sandbox, moduleKey, issue);
@@ -46,6 +50,7 @@ export function startStory(world: World = 'quiet'): Story {
   return {
     sandbox,
     contracts,
+    logs,
     on,
     async must(accountId, issue, name, ...input) {
       const outcome = await on(accountId, issue, name, ...input);
@@ -70,7 +75,7 @@ export function startStory(world: World = 'quiet'): Story {
       return { status: response.status, body: text === '' ? null : JSON.parse(text) };
     },
     keyOf(summary) {
-      const issue = sandbox.jira.store.issues.find((candidate) => candidate.fields.summary === summary);
+      const issue = sandbox.jira.store.issues.find((candidate) => candidate.summary === summary);
       if (!issue) throw new Error(`No issue is called ${summary}.`);
       return issue.key;
     },

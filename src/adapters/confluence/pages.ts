@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { PAGE_PROPERTY_KEY } from '../../domain/record';
 import type { PagePort, ReadPage } from '../../ports';
+import { FailureError } from '../../shared/failure-error';
 import { path } from '../path';
 import { ProductError, productWords } from '../product-error';
 import { fetchAs, fetchOrNull, request } from '../request';
 import type { Send } from '../send';
 import { readStored } from '../stored';
 import { searchPages } from './search-pages';
+
+const MAY_NOT_ADD =
+  'You may not add a page there. Choose another space or parent page, or ask a space admin for the permission to add pages.';
 
 const spaces = z.object({ results: z.array(z.object({ id: z.string(), key: z.string(), name: z.string() })) });
 
@@ -49,6 +53,8 @@ export function confluencePages(send: Send): PagePort {
       if (answer.status >= 200 && answer.status < 300) return { id: pageSchema.parse(answer.body).id };
       if (answer.status === 400 && productWords(answer.body).some((words) => /title already exists/i.test(words)))
         return 'title-exists';
+      // Confluence says 404 for a space or parent that is not there, not visible, or not open for new pages.
+      if ([401, 403, 404].includes(answer.status)) throw new FailureError('forbidden', MAY_NOT_ADD);
       throw new ProductError('POST', where, answer);
     },
     async findByTitle(spaceId, title) {
