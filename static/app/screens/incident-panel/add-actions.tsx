@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Loading } from '../../components/loading';
 import type { FormState } from './action-form/form-state';
-import { keepForm, readKeptForm } from './action-form/keep-form-state';
+import { forgetKept, readKept } from './action-form/kept-form';
 import styles from './incident-panel.module.css';
 import { MadeTickets } from './made-tickets';
 import type { MadeTicket } from './made-tickets';
@@ -17,16 +17,18 @@ type Props = { readonly incidentId: string; readonly onAdded: () => void };
 
 /** *Add action items*: the form when it is wanted, and what it has made. What is typed survives closing and reloading. */
 export function AddActions({ incidentId, onAdded }: Props) {
-  const [form, setForm] = useState<FormState | null>(() => readKeptForm(incidentId));
+  const [form, setForm] = useState<FormState | null>(null);
   // `left`: closed by the person or by its end, so the focus belongs on the button that opens it again.
-  const [mode, setMode] = useState<'closed' | 'kept' | 'open' | 'left'>(form === null ? 'closed' : 'kept');
+  const [mode, setMode] = useState<'closed' | 'kept' | 'open' | 'left'>(() =>
+    readKept(incidentId) === null ? 'closed' : 'kept',
+  );
   const [made, setMade] = useState<readonly MadeTicket[]>([]);
-  useEffect(() => keepForm(incidentId, form), [incidentId, form]);
 
   const addMade = (tickets: readonly MadeTicket[], isAllMade: boolean) => {
     setMade((before) => [...before, ...tickets]);
     if (isAllMade) {
       setForm(null);
+      forgetKept(incidentId);
       setMode('left');
     }
     onAdded();
@@ -37,6 +39,7 @@ export function AddActions({ incidentId, onAdded }: Props) {
       {mode === 'open' || mode === 'kept' ? (
         <Suspense fallback={<Loading />}>
           <ActionForm
+            incidentId={incidentId}
             form={form}
             takesFocus={mode === 'open'}
             onChange={setForm}

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
 import { MAX_ITEMS_AT_ONCE } from '../../../../../src/domain/action-item';
 import type { ActionForm } from '../../../../../src/shared/views';
@@ -10,6 +10,7 @@ import { ActionRow } from './action-row';
 import { describeDueDate } from './describe-due-date';
 import { newFormState } from './form-state';
 import type { FormProps, FormState } from './form-state';
+import { keepForm, readKeptForm } from './keep-form-state';
 import { canAddRow, changeRow, checkRow, leaveField } from './rows';
 import { TargetFields } from './target-fields';
 import { useAddActions } from './use-add-actions';
@@ -19,9 +20,10 @@ import { useTarget } from './use-target';
 
 type Props = FormProps & { readonly proposal: ActionForm };
 
-export function ActionItemsForm({ proposal, form, takesFocus, onChange, onMade, onClose }: Props) {
-  const [fresh] = useState(() => newFormState(proposal.defaultDueDate));
+export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChange, onMade, onClose }: Props) {
+  const [fresh] = useState(() => readKeptForm(incidentId) ?? newFormState(proposal.defaultDueDate));
   const state = form ?? fresh;
+  useEffect(() => keepForm(incidentId, state), [incidentId, state]);
   const change = (next: (form: FormState) => FormState) => onChange((before) => next(before ?? fresh));
   const changeRows = (next: (rows: FormState['rows']) => FormState['rows']) =>
     change((before) => ({ ...before, rows: next(before.rows) }));

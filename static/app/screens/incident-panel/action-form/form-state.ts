@@ -17,7 +17,8 @@ export type FormState = {
 };
 
 export type FormProps = {
-  /** null: nothing was typed yet. */
+  readonly incidentId: string;
+  /** null: nothing was typed since the frame was loaded. */
   readonly form: FormState | null;
   /** A person opened it just now, and goes on in its first field. */
   readonly takesFocus: boolean;

@@ -1,32 +1,23 @@
 import { ACTION_TYPES } from '../../../../../src/domain/action-item';
 import type { FormState, OpenGo } from './form-state';
+import { forgetKept, keep, readKept } from './kept-form';
 import { isBlank, ROW_FIELDS } from './rows';
 import type { Row } from './rows';
 
 const VERSION = 1;
-const keyOf = (incidentId: string) => `blameless-postmortem:action-form:${incidentId}`;
 
 /** What was typed for an incident before the frame was reloaded; null when there is nothing, or nothing readable. */
 export function readKeptForm(incidentId: string): FormState | null {
-  const text = storage()?.getItem(keyOf(incidentId)) ?? null;
+  const text = readKept(incidentId);
   if (text === null) return null;
   const kept = parse(text);
   return isRecord(kept) && kept['v'] === VERSION && isFormState(kept['form']) ? kept['form'] : null;
 }
 
 /** Keeps what is typed until the tab is closed; forgets it when nothing is. */
-export function keepForm(incidentId: string, form: FormState | null): void {
-  if (form === null || form.rows.every(isBlank)) storage()?.removeItem(keyOf(incidentId));
-  else storage()?.setItem(keyOf(incidentId), JSON.stringify({ v: VERSION, form }));
-}
-
-/** Null where the browser gives a frame no storage; then a reload loses what was typed, and nothing else changes. */
-function storage(): Storage | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
-  }
+export function keepForm(incidentId: string, form: FormState): void {
+  if (form.rows.every(isBlank)) forgetKept(incidentId);
+  else keep(incidentId, JSON.stringify({ v: VERSION, form }));
 }
 
 function parse(text: string): unknown {
