@@ -15,7 +15,10 @@ export function pageView(scope: PageScope, data: PageData): Html {
   const { page, space, document, ancestors } = data;
   const { person, sandbox } = scope.viewer;
   const author = sandbox.site.people.get(page.version.authorId ?? '')?.displayName ?? 'Somebody';
-  const body = adfToHtml(document, { extension: (node) => htmlText(macroFrame(scope, page.id, node)) });
+  const body = adfToHtml(document, {
+    extension: (node) => htmlText(macroFrame(scope, page.id, node)),
+    smartLink: data.smartLink,
+  });
   const main = html`<main id="content" aria-labelledby="page-title" class="wiki-page">
     <nav class="breadcrumbs" aria-label="Breadcrumbs">
       <a href="/wiki/spaces">Spaces</a> <a href="/wiki/spaces/${space.key}">${space.name}</a>

@@ -9,6 +9,7 @@ import {
   type PageHead,
   type Space,
 } from './schema';
+import { readSmartLinks } from './smart-links';
 
 export type PageData = {
   readonly page: Page;
@@ -19,6 +20,8 @@ export type PageData = {
   readonly ancestors: readonly PageHead[];
   readonly labels: readonly string[];
   readonly children: readonly PageHead[];
+  /** Draws a smart link, or says with null that it stays plain. */
+  readonly smartLink: (url: string) => string | null;
 };
 
 const AT_ONCE = 250;
@@ -29,20 +32,23 @@ export async function readPage(viewer: Viewer, id: string): Promise<PageData | n
   const path = `/wiki/api/v2/pages/${id}`;
   const page = await read(viewer, 'confluence', `${path}?body-format=atlas_doc_format`, pageSchema);
   if (!page) return null;
-  const [space, ancestors, labels, children] = await Promise.all([
+  const document = JSON.parse(page.body.atlas_doc_format.value) as unknown;
+  const [space, ancestors, labels, children, smartLink] = await Promise.all([
     read(viewer, 'confluence', `/wiki/api/v2/spaces/${page.spaceId}`, spaceSchema),
     readAncestors(viewer, page.parentId ?? null),
     read(viewer, 'confluence', `${path}/labels?limit=${AT_ONCE}`, labelListSchema),
     read(viewer, 'confluence', `${path}/direct-children?limit=${AT_ONCE}`, pageListSchema),
+    readSmartLinks(viewer, document),
   ]);
   if (!space) return null;
   return {
     page,
-    document: JSON.parse(page.body.atlas_doc_format.value) as unknown,
+    document,
     space,
     ancestors,
     labels: labels?.results.map(({ name }) => name) ?? [],
     children: children?.results ?? [],
+    smartLink,
   };
 }
 

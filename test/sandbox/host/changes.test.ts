@@ -33,16 +33,16 @@ describe('the feed of changes', () => {
 
   it('tells nothing new when another issue changes', async () => {
     const { edit, distinct } = watch('INC-1');
-    await edit('INC-2', { summary: 'Another summary' });
+    await edit('INC-11', { summary: 'Another summary' });
     expect(await distinct()).toBe(1);
   });
 
   it('tells when a linked issue changes', async () => {
     const { viewer, edit, distinct } = watch('INC-1');
-    const link = { type: { name: 'Relates' }, inwardIssue: { key: 'INC-1' }, outwardIssue: { key: 'INC-2' } };
+    const link = { type: { name: 'Relates' }, inwardIssue: { key: 'INC-1' }, outwardIssue: { key: 'INC-11' } };
     expect((await ask(viewer, 'jira', '/rest/api/3/issueLink', { method: 'POST', body: link })).status).toBe(201);
     const before = await distinct();
-    await edit('INC-2', { summary: 'Another summary' });
+    await edit('INC-11', { summary: 'Another summary' });
     expect(await distinct()).toBe(before + 1);
   });
 
