@@ -46,6 +46,9 @@ export default {
       setupFiles: ['<rootDir>/test/support/bridge.ts'].filter((path) => existsSync(path.replace('<rootDir>', here))),
       setupFilesAfterEnv: ['@testing-library/jest-dom'],
       moduleNameMapper: {
+        // As the build does it: none of Atlassian's own experiments runs here.
+        '^@atlaskit/feature-gate-js-client/feature-gates$': '<rootDir>/static/app/build/no-feature-gates.ts',
+        '^@atlaskit/primitives/pressable$': '<rootDir>/static/app/build/compiled-pressable.ts',
         '\\.module\\.css$': '<rootDir>/test/support/css-modules.ts',
         '\\.css$': '<rootDir>/test/support/no-styles.ts',
       },
