@@ -66,8 +66,15 @@ export const headerCell = (value: string): Node => ({
 
 export const cell = (...content: readonly Node[]): Node => ({ type: 'tableCell', attrs: {}, content });
 
-export const table = (...rows: readonly Node[]): Node => ({
+/** A table with its column widths in pixels, as Confluence keeps them on the cells. */
+export const table = (widths: readonly number[], ...rows: readonly Node[]): Node => ({
   type: 'table',
   attrs: { isNumberColumnEnabled: false, layout: 'default' },
-  content: rows,
+  content: rows.map((tableRow) => ({
+    ...tableRow,
+    content: (tableRow.content ?? []).map((tableCell, column) => ({
+      ...tableCell,
+      attrs: { ...tableCell.attrs, colwidth: [widths[column] ?? 0] },
+    })),
+  })),
 });

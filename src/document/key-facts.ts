@@ -13,6 +13,7 @@ export function keyFactsTable({ severity, keyTimes }: Postmortem, incidentUrl: s
   const spans = durationsOf(keyTimes);
 
   return table(
+    [180, 340, 240],
     row(headerCell('Fact'), headerCell('Value'), headerCell('Source')),
     fact('Incident', inlineCard(incidentUrl), 'Jira'),
     fact('Severity', text(severity?.label ?? NOT_KNOWN), severity ? severityWords(severity.source) : ''),

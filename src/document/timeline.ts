@@ -20,6 +20,7 @@ export function timelineSection(timeline: readonly TimelineEntry[]): readonly No
 
 const timelineTable = (entries: readonly TimelineEntry[]): Node =>
   table(
+    [150, 490, 120],
     row(headerCell('Time'), headerCell('What happened'), headerCell('Source')),
     ...entries.map((entry) =>
       row(
