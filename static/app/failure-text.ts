@@ -2,21 +2,14 @@ import type { FailureCode } from '../../src/shared/outcome';
 
 export type FailureText = {
   readonly title: string;
-  /** What the person can do. */
-  readonly advice: string;
+  /** What the person can do beyond what the failure's message says; null where that says it all. */
+  readonly advice: string | null;
 };
 
 /** What a person reads for each failure, around the failure's own message. */
 export const FAILURE_TEXT: Readonly<Record<FailureCode, FailureText>> = {
-  'not-found': {
-    title: 'Not found',
-    advice:
-      'It was deleted or moved, or you may not see it. Refresh the page; if it stays so, ask whoever shared it with you.',
-  },
-  forbidden: {
-    title: 'A right is missing',
-    advice: 'Ask an admin of the project or space for the right that is missing, then try again.',
-  },
+  'not-found': { title: 'Not found', advice: null },
+  forbidden: { title: 'A right is missing', advice: null },
   conflict: {
     title: 'Somebody is at it already',
     advice:

@@ -28,7 +28,7 @@ export function FailureMessage({ error, what, onRetry, isRetrying = false }: Pro
       }
     >
       <p>{failure.message}</p>
-      <p>{advice}</p>
+      {advice !== null && <p>{advice}</p>}
       {failure.logId && (
         <p>
           Reference for your admin: <code>{failure.logId}</code>

@@ -13,7 +13,10 @@ export function IncidentPanel() {
   const refresh = () => void refetch();
   useChanges(refresh);
   return (
-    <Screen title="Postmortem" actions={view && <RefreshButton onRefresh={refresh} isRefreshing={isFetching} />}>
+    <Screen
+      title={view ? `Postmortem of ${view.incident.key}` : 'Postmortem'}
+      actions={view && <RefreshButton onRefresh={refresh} isRefreshing={isFetching} />}
+    >
       {error && (
         <FailureMessage
           error={error}
