@@ -38,7 +38,8 @@ export function showFlag(flag: Flag): void {
   shown.set(String(id), element);
   flagsElement().append(element);
   raise();
-  if (isAutoDismiss) window.setTimeout(() => closeFlag(id), DISMISS_AFTER_MS);
+  // A flag of the same id may have taken its place by then.
+  if (isAutoDismiss) window.setTimeout(() => element.isConnected && closeFlag(id), DISMISS_AFTER_MS);
 }
 
 export function closeFlag(id: string | number): boolean {
