@@ -21,7 +21,14 @@ export async function install({ dev }) {
   if (installed === `${inputs} all` || (!dev && installed === `${inputs} no-dev`)) return;
   console.log(`Installing packages${dev ? '' : ' (without those that only tests need)'} ...`);
   // No package here needs its install script: native parts come as packages of their own.
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', dev ? '--include=dev' : '--omit=dev'];
+  const args = [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    dev ? '--include=dev' : '--omit=dev',
+  ];
   const { code } = await npm(args);
   if (code !== 0) throw new Error(`npm ci failed (exit code ${code}); its messages stand above.`);
   writeFileSync(STAMP, `${inputs} ${dev ? 'all' : 'no-dev'}`);
