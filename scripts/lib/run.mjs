@@ -19,7 +19,7 @@ export function runTool(packageName, args, { bin, ...options } = {}) {
 }
 
 /**
- * Runs Node in the project's folder. Ctrl-C goes to both; this process then ends as the other one does.
+ * Runs Node in the project's folder.
  * @param {readonly string[]} args
  * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
  * @returns {Promise<{ code: number, output: string }>}
@@ -38,14 +38,16 @@ export function runProgram(program, args, { env = {}, quiet = false, shell = fal
   return new Promise((resolve, reject) => {
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
     const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio, shell });
-    const ignoreWhileChildDecides = () => {};
-    process.on('SIGINT', ignoreWhileChildDecides);
+    // Ctrl-C reaches the other program by itself; being ended from outside does not.
+    const waitForIt = () => {};
+    const endItToo = () => child.kill('SIGTERM');
+    process.on('SIGINT', waitForIt).on('SIGTERM', endItToo);
     let output = '';
     child.stdout?.on('data', (part) => (output += part));
     child.stderr?.on('data', (part) => (output += part));
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      process.off('SIGINT', ignoreWhileChildDecides);
+      process.off('SIGINT', waitForIt).off('SIGTERM', endItToo);
       resolve({ code: code ?? (signal === 'SIGINT' ? 130 : 1), output });
     });
   });
