@@ -40,7 +40,10 @@ export function createProduct({ name, operations, onError }: ProductParts): Prod
   const ordered = [...operations].sort((a, b) => specificity(b.path) - specificity(a.path));
   for (const operation of ordered) app.on(operation.method, honoPath(operation.path), operation.handle);
   app.notFound((c) =>
-    c.json({ errorMessages: [`The sandbox has not built ${c.req.method} ${new URL(c.req.url).pathname}.`], errors: {} }, 501),
+    c.json(
+      { errorMessages: [`The sandbox has not built ${c.req.method} ${new URL(c.req.url).pathname}.`], errors: {} },
+      501,
+    ),
   );
   app.onError((error, c) => onError(error, c));
 
@@ -54,7 +57,8 @@ export function createProduct({ name, operations, onError }: ProductParts): Prod
   };
 }
 
-const honoPath = (path: string) => path.replace(/\{([^}]+)\}/g, (_, name: string) => `:${name.replace(/[^A-Za-z0-9]/g, '_')}`);
+const honoPath = (path: string) =>
+  path.replace(/\{([^}]+)\}/g, (_, name: string) => `:${name.replace(/[^A-Za-z0-9]/g, '_')}`);
 
 const pathPattern = (path: string) => new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
 

@@ -19,9 +19,15 @@ async function callsOf(run: () => Promise<unknown>): Promise<readonly string[]> 
 test('opening the dialog takes at most six calls, with two hundred changes and fifty comments', async () => {
   for (let n = 0; n < 100; n += 1) {
     await story.rest(ROBIN, 'PUT', `/rest/api/3/issue/${incident}`, { fields: { labels: [`label-${n}`] } });
-    await story.rest(ROBIN, 'PUT', `/rest/api/3/issue/${incident}`, { fields: { summary: `Ingress answers 503, ${n}` } });
+    await story.rest(ROBIN, 'PUT', `/rest/api/3/issue/${incident}`, {
+      fields: { summary: `Ingress answers 503, ${n}` },
+    });
   }
-  const body = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Still looking.' }] }] };
+  const body = {
+    type: 'doc',
+    version: 1,
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Still looking.' }] }],
+  };
   for (let n = 0; n < 50; n += 1) await story.rest(ROBIN, 'POST', `/rest/api/3/issue/${incident}/comment`, { body });
 
   const calls = await callsOf(() => story.must(ROBIN, incident, 'draftPostmortem'));

@@ -18,7 +18,10 @@ test('a resolved incident becomes a page and two tickets, and half of them done 
   const created = await story.must(ROBIN, incident, 'createPostmortem', {});
   expect(created.missing).toEqual([]);
 
-  const items = [actionItem(), actionItem({ summary: 'Write a test suite for ingress', type: 'detect', ownerAccountId: ALEX })];
+  const items = [
+    actionItem(),
+    actionItem({ summary: 'Write a test suite for ingress', type: 'detect', ownerAccountId: ALEX }),
+  ];
   const added = await story.must(ROBIN, incident, 'addActionItems', { batchId: 'go-1', items });
   expect(added.items.map(({ ok }) => ok)).toEqual([true, true]);
 
@@ -36,7 +39,11 @@ test('the ticket carries owner, due date, link and marker', async () => {
   const item = actionItem();
   const added = await story.must(ROBIN, incident, 'addActionItems', { batchId: 'go-1', items: [item] });
 
-  const { body } = await story.rest(ROBIN, 'GET', `/rest/api/3/issue/${added.items[0]?.key}?fields=*all&properties=blameless-postmortem-action`);
+  const { body } = await story.rest(
+    ROBIN,
+    'GET',
+    `/rest/api/3/issue/${added.items[0]?.key}?fields=*all&properties=blameless-postmortem-action`,
+  );
 
   expect(body).toMatchObject({
     fields: {
@@ -46,7 +53,9 @@ test('the ticket carries owner, due date, link and marker', async () => {
       issuetype: { name: 'Task' },
       issuelinks: [{ type: { name: 'Relates' } }],
     },
-    properties: { 'blameless-postmortem-action': { itemId: item.id, batchId: 'go-1', type: 'prevent', firstDue: item.dueDate } },
+    properties: {
+      'blameless-postmortem-action': { itemId: item.id, batchId: 'go-1', type: 'prevent', firstDue: item.dueDate },
+    },
   });
 });
 

@@ -11,8 +11,11 @@ beforeEach(() => {
 afterEach(() => story.contracts.expectNoFindings());
 
 const postmortemPages = () =>
-  story.sandbox.confluence.store.pages.all().filter(({ versions }) => versions.at(-1)?.title.startsWith('Postmortem INC-'));
-const actionTickets = () => story.sandbox.jira.store.issues.all().filter(({ summary }) => summary.startsWith('Put the'));
+  story.sandbox.confluence.store.pages
+    .all()
+    .filter(({ versions }) => versions.at(-1)?.title.startsWith('Postmortem INC-'));
+const actionTickets = () =>
+  story.sandbox.jira.store.issues.all().filter(({ summary }) => summary.startsWith('Put the'));
 
 test('a second click gets the same page', async () => {
   const first = await story.must(ROBIN, incident, 'createPostmortem', {});

@@ -1,44 +1,63 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { createControl } from '../../sandbox/control';
 import { durationsOf } from '../../src/domain/durations';
 import { ALEX, startStory } from '../support/story';
 
 const FOLDER = join(__dirname, '../../sandbox/seed/incidents');
+const instant = z.string().nullable();
+const recordSchema = z.looseObject({
+  id: z.string(),
+  summary: z.string(),
+  severity: z.string(),
+  expected: z.object({
+    impactStart: instant,
+    detectedAt: instant,
+    acknowledgedAt: instant,
+    mitigatedAt: instant,
+    resolvedAt: instant,
+    durationMinutes: z.number(),
+    timelineEntriesAtLeast: z.number(),
+  }),
+});
 const records = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
+  .map((name) => recordSchema.parse(JSON.parse(readFileSync(join(FOLDER, name), 'utf8'))));
 
 test('there are four real incidents', () => {
   expect(records).toHaveLength(4);
 });
 
-test.each(records.map((record) => [record.id, record]))('%s: the draft says what the record expects', async (_, record) => {
-  const story = startStory('empty');
-  const response = await createControl(story.sandbox).request('/incidents', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(record),
-  });
-  const { key } = (await response.json()) as { key: string };
+test.each(records.map((record) => [record.id, record] as const))(
+  '%s: the draft says what the record expects',
+  async (_, record) => {
+    const story = startStory('empty');
+    const response = await createControl(story.sandbox).request('/incidents', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(record),
+    });
+    const { key } = (await response.json()) as { key: string };
 
-  const { keyTimes, timeline, severity, title } = await story.must(ALEX, key, 'draftPostmortem');
+    const { keyTimes, timeline, severity, title } = await story.must(ALEX, key, 'draftPostmortem');
 
-  const at = (instant: string | null) => instant && new Date(instant).toISOString();
-  const { expected } = record;
-  expect(keyTimes.acknowledged?.at ?? null).toBe(at(expected.acknowledgedAt));
-  expect(keyTimes.mitigated?.at ?? null).toBe(at(expected.mitigatedAt));
-  expect(keyTimes.resolved?.at ?? null).toBe(at(expected.resolvedAt));
-  expect(keyTimes.detected?.at).toBe(at(expected.detectedAt));
-  if (keyTimes.impactStart) {
-    expect(keyTimes.impactStart.at).toBe(at(expected.impactStart));
-    expect(durationsOf(keyTimes).total).toBe(expected.durationMinutes);
-  }
-  expect(severity?.label).toBe(record.severity);
-  expect(title).toContain(record.summary.slice(0, 40));
-  expect(timeline.filter(({ included }) => included).length).toBeGreaterThanOrEqual(expected.timelineEntriesAtLeast);
-  story.contracts.expectNoFindings();
-});
+    const at = (time: string | null) => time && new Date(time).toISOString();
+    const { expected } = record;
+    expect(keyTimes.acknowledged?.at ?? null).toBe(at(expected.acknowledgedAt));
+    expect(keyTimes.mitigated?.at ?? null).toBe(at(expected.mitigatedAt));
+    expect(keyTimes.resolved?.at ?? null).toBe(at(expected.resolvedAt));
+    expect(keyTimes.detected?.at).toBe(at(expected.detectedAt));
+    if (keyTimes.impactStart) {
+      expect(keyTimes.impactStart.at).toBe(at(expected.impactStart));
+      expect(durationsOf(keyTimes).total).toBe(expected.durationMinutes);
+    }
+    expect(severity?.label).toBe(record.severity);
+    expect(title).toContain(record.summary.slice(0, 40));
+    expect(timeline.filter(({ included }) => included).length).toBeGreaterThanOrEqual(expected.timelineEntriesAtLeast);
+    story.contracts.expectNoFindings();
+  },
+);
 
 test('where nobody said when the impact began, it is not known and can be filled in', async () => {
   const story = startStory();

@@ -84,7 +84,10 @@ test('who may create but neither link nor edit makes tickets that the panel show
 test('who may not create issues there is told to choose another project', async () => {
   const outcome = await story.on(VERA, incident, 'addActionItems', go(actionItem()));
 
-  expect(outcome).toMatchObject({ ok: false, error: { code: 'forbidden', message: expect.stringContaining('another project') } });
+  expect(outcome).toMatchObject({
+    ok: false,
+    error: { code: 'forbidden', message: expect.stringContaining('another project') },
+  });
 });
 
 test('an owner whom Jira does not let be assigned is refused by name of the item, and the others are made', async () => {
@@ -114,7 +117,7 @@ test('what the form would refuse the server refuses too, item by item', async ()
 test('more than twenty at once, none, and a payload of another shape are refused whole', async () => {
   const many = await story.on(ROBIN, incident, 'addActionItems', go(...Array.from({ length: 21 }, () => actionItem())));
   const none = await story.on(ROBIN, incident, 'addActionItems', go());
-  const wrong = await story.on(ROBIN, incident, 'createPostmortem', JSON.parse('{"spaceId":"../x"}'));
+  const wrong = await story.on(ROBIN, incident, 'createPostmortem', { spaceId: '../x' });
 
   for (const outcome of [many, none, wrong]) expect(outcome).toMatchObject({ ok: false, error: { code: 'invalid' } });
 });
@@ -125,7 +128,8 @@ test('a ticket the viewer may not see is counted, not named', async () => {
   const added = await story.must(ROBIN, incident, 'addActionItems', { ...go(actionItem()), projectId: ops?.id ?? '' });
   expect(added.items[0]).toMatchObject({ ok: true, key: expect.stringMatching(/^OPS-/) });
   const project = story.sandbox.jira.store.projects.find(({ key }) => key === 'OPS');
-  if (project) project.grants = project.grants.filter(({ holder }) => holder.type !== 'group' || holder.group !== 'readers');
+  if (project)
+    project.grants = project.grants.filter(({ holder }) => holder.type !== 'group' || holder.group !== 'readers');
 
   const { completion } = await story.must(VERA, incident, 'viewIncident');
 

@@ -14,7 +14,7 @@ export const NOAH = '712020:noah-nolink';
 export const OLGA = '712020:olga-outside';
 export const MONA = '712020:mona-manager';
 
-type Name = keyof Resolvers & string;
+type Name = keyof Resolvers;
 type Input<N extends Name> = Parameters<Resolvers[N]> extends [] ? [] : [Parameters<Resolvers[N]>[0]];
 type Result<N extends Name> = ReturnType<Resolvers[N]>;
 type Value<N extends Name> = Result<N> extends Outcome<infer T> ? T : never;
@@ -42,7 +42,8 @@ export function startStory(world: World = 'quiet'): Story {
   const logs: string[] = [];
   jest.spyOn(console, 'error').mockImplementation((line: unknown) => void logs.push(String(line)));
   const on: Story['on'] = async (accountId, issue, name, ...[payload]) => {
-    const moduleKey = name === 'draftPostmortem' || name === 'createPostmortem' ? 'create-postmortem' : 'incident-panel';
+    const moduleKey =
+      name === 'draftPostmortem' || name === 'createPostmortem' ? 'create-postmortem' : 'incident-panel';
     const place = placeForIssue(sandbox, moduleKey, issue);
     if (!place) throw new Error(`There is no issue ${issue}.`);
     return (await sandbox.forge.invoke({ accountId, place, functionKey: name, payload })) as never;
@@ -97,6 +98,8 @@ export async function transition(story: Story, accountId: string, key: string, s
   const { body } = await story.rest(accountId, 'GET', `/rest/api/3/issue/${key}/transitions`);
   const { transitions } = body as { transitions: { id: string; to: { name: string } }[] };
   const wanted = transitions.find(({ to }) => to.name === statusName);
-  const done = await story.rest(accountId, 'POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id: wanted?.id } });
+  const done = await story.rest(accountId, 'POST', `/rest/api/3/issue/${key}/transitions`, {
+    transition: { id: wanted?.id },
+  });
   if (done.status !== 204) throw new Error(`${key} did not move to ${statusName}: ${done.status}`);
 }

@@ -17,12 +17,20 @@ export const tables: Renderers = {
     const body = heads < rows.length ? element('tbody', {}, rows.slice(heads).join('')) : '';
     // A wide table scrolls, so the keyboard must reach its box.
     const box = { class: 'adf-table-box', role: 'group', 'aria-label': 'Table', tabindex: '0' };
-    return element('div', box, element('table', { class: 'adf-table' }, head + body));
+    return element('div', box, element('table', { class: 'adf-table' }, columnWidths(node) + head + body));
   },
   tableRow: (node, context) => element('tr', {}, cellsOf(node, false, context)),
   tableHeader: (node, context) => cell(node, 'row', context),
   tableCell: (node, context) => cell(node, 'row', context),
 };
+
+/** Widths in pixels as the first row's cells carry them; a table without them is as wide as its text. */
+function columnWidths({ content }: AdfNode): string {
+  const widths: readonly unknown[] = (content[0]?.content ?? []).flatMap(({ attrs }) => attrs['colwidth'] ?? [null]);
+  const isWidth = (width: unknown): width is number => typeof width === 'number' && width > 0;
+  if (!widths.every(isWidth)) return '';
+  return element('colgroup', {}, widths.map((width) => `<col width="${String(Math.round(width))}">`).join(''));
+}
 
 /** How many rows at the top are of header cells alone. */
 function leadingHeaderRows(rows: readonly AdfNode[]): number {

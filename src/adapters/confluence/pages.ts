@@ -67,7 +67,10 @@ export function confluencePages(send: Send): PagePort {
       return results[0] ? toPage(results[0]) : null;
     },
     async readTitle(pageId) {
-      return (await fetchOrNull(send, pageSchema, path`/wiki/api/v2/pages/${pageId}`))?.title ?? null;
+      return (
+        (await fetchOrNull(send, pageSchema, path`/wiki/api/v2/pages/${pageId}?status=current&status=archived`))
+          ?.title ?? null
+      );
     },
     readProperty,
     async createProperty(pageId, property) {

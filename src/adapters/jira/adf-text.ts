@@ -34,19 +34,19 @@ function textOf(node: unknown, roleOf: (accountId: string) => string): string {
   const attrs = isObject(node['attrs']) ? node['attrs'] : {};
   switch (type) {
     case 'text':
-      return String(node['text'] ?? '');
+      return words(node['text']);
     case 'hardBreak':
       return '\n';
     case 'mention':
-      return roleOf(String(attrs['id'] ?? ''));
+      return roleOf(words(attrs['id']));
     case 'emoji':
-      return String(attrs['text'] ?? attrs['shortName'] ?? '');
+      return words(attrs['text']) || words(attrs['shortName']);
     case 'inlineCard':
     case 'blockCard':
     case 'embedCard':
-      return String(attrs['url'] ?? '');
+      return words(attrs['url']);
     case 'status':
-      return String(attrs['text'] ?? '');
+      return words(attrs['text']);
     case 'date':
       return dayOf(attrs['timestamp']);
     case 'taskItem':
@@ -65,5 +65,7 @@ function dayOf(timestamp: unknown): string {
   const date = new Date(Number(timestamp));
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
+
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -10,13 +10,13 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The one landmark and the first heading of a frame. */
+/** The one landmark and the first heading of a frame. Its name tells it from those of other frames on the page. */
 export function Screen({ title, actions, children }: Props) {
   useEffect(() => {
     document.title = title;
   }, [title]);
   return (
-    <main className={styles['screen']}>
+    <main className={styles['screen']} aria-label={title}>
       <div className={styles['head']}>
         <Heading as="h1" size="small">
           {title}

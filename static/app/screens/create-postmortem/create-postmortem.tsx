@@ -24,7 +24,7 @@ export function CreatePostmortem() {
     staleTime: Infinity,
     refetchOnWindowFocus: false,
   });
-  const title = draft ? `Postmortem of ${draft.incident.key}` : 'Create postmortem';
+  const title = draft ? `Create the postmortem of ${draft.incident.key}` : 'Create postmortem';
   return (
     <Screen title={title}>
       {error && (

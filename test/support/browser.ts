@@ -1,0 +1,62 @@
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The system's Chromium. `npm test` names it; without it these tests do not run. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+export type Theme = 'light' | 'dark';
+
+export type Visit = {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** The tab that something opens; its complaints count, too. */
+  newTab(opener: Page, open: () => Promise<void>): Promise<Page>;
+  /** Errors, warnings of the content policy, and failed requests, as the console had them. */
+  readonly complaints: readonly string[];
+};
+
+/** A window of one person in one theme, with everything noted that the console complains of. */
+export async function visit(browser: Browser, url: string, theme: Theme, width = 1280): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  const complaints: string[] = [];
+  context.on('page', (page) => listen(page, complaints));
+  const page = await context.newPage();
+  const newTab: Visit['newTab'] = async (opener, open) => {
+    const [tab] = await Promise.all([opener.waitForEvent('popup'), open()]);
+    return tab;
+  };
+  await page.goto(url);
+  return { context, page, newTab, complaints };
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'failed';
+    // Leaving a page ends what was still on its way.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${reason}`);
+  });
+}
+
+export const panelOf = (page: Page): FrameLocator => page.locator('main iframe').first().contentFrame();
+export const dialogOf = (page: Page): FrameLocator => page.frameLocator('dialog iframe');
