@@ -118,3 +118,21 @@ export type AddedActionItem = {
   /** What was made but not as asked, for example that it could not be linked. */
   readonly notes?: readonly string[];
 };
+
+/** What stands in the context panel of an issue. */
+export type ContextView =
+  | ({ readonly kind: 'incident'; readonly postmortem: PostmortemView | null } & ContextCompletion)
+  | ({
+      readonly kind: 'action-ticket';
+      /** What this ticket promises; null when it is not to be seen in the completion, for example a mark nobody confirms. */
+      readonly item: TrackedActionItem | null;
+      readonly postmortem: PostmortemView | null;
+    } & ContextCompletion)
+  /** An action ticket whose incident the viewer may not see. */
+  | { readonly kind: 'hidden-incident' }
+  | { readonly kind: 'none' };
+
+type ContextCompletion = {
+  readonly incident: { readonly key: string; readonly summary: string };
+  readonly completion: CompletionView;
+};
