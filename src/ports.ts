@@ -10,6 +10,8 @@ import type { IssueTypeChoice, OwnerChoice, PageChoice, SpaceChoice } from './sh
 export type IncidentProperties = {
   readonly record: Stored<PostmortemRecord>;
   readonly completion: Stored<CompletionRecord>;
+  /** The issue is itself an action ticket. */
+  readonly marker: Stored<ActionMarker>;
 };
 
 /** An incident without its history, as the panel needs it. */
@@ -27,8 +29,8 @@ export type IncidentSummary = {
 
 /** Every function reads and writes as the person who clicked, so that Jira decides what they may. */
 export type IncidentPort = {
-  /** null: not there, or not visible. */
-  readSummary(incidentId: string): Promise<IncidentSummary | null>;
+  /** By id or key. null: not there, or not visible. */
+  readSummary(issueIdOrKey: string): Promise<IncidentSummary | null>;
   readFacts(
     incidentId: string,
   ): Promise<{ readonly incident: Incident; readonly properties: IncidentProperties } | null>;
@@ -70,6 +72,7 @@ export type TicketPort = {
     link: { readonly typeName: string; readonly incidentKey: string } | null,
   ): Promise<readonly TicketOutcome[]>;
   link(ticketKey: string, incidentKey: string, typeName: string): Promise<void>;
+  writeMarker(ticketId: string, marker: ActionMarker): Promise<void>;
   /** Sets what the create screen did not take. */
   setFields(ticketId: string, fields: { readonly duedate?: CalendarDate; readonly assignee?: string }): Promise<void>;
 };

@@ -50,3 +50,11 @@ export const addPayload = z.object({
   projectId: productId.optional(),
   issueTypeId: productId.optional(),
 });
+
+export const attachPayload = z.object({ ticket: z.string().max(2_000), type: z.enum(ACTION_TYPES) });
+
+export const completePayload = z.object({
+  ticketId: productId,
+  ownerAccountId: z.string().max(128).optional(),
+  dueDate: z.string().max(32).optional(),
+});

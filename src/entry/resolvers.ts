@@ -4,18 +4,23 @@ import { dayIn } from '../domain/due-dates';
 import { FailureError } from '../shared/failure-error';
 import type { Resolvers } from '../shared/contract';
 import { addActionItems } from '../workflows/add-action-items';
+import { attachActionItem } from '../workflows/attach-action-item';
+import { completeActionItem } from '../workflows/complete-action-item';
 import { createPostmortem } from '../workflows/create-postmortem';
 import { draftPostmortem } from '../workflows/draft-postmortem';
 import { searchOwners } from '../workflows/search-owners';
 import { searchParents } from '../workflows/search-parents';
 import { viewActionForm } from '../workflows/view-action-form';
 import { viewCompletion } from '../workflows/view-completion';
+import { viewContext } from '../workflows/view-context';
 import { viewIncident } from '../workflows/view-incident';
 import { appIdentity, isConfluenceConnected } from './app-context';
 import { guarded } from './guard';
 import {
   actionFormPayload,
   addPayload,
+  attachPayload,
+  completePayload,
   createPayload,
   nothing,
   searchOwnersPayload,
@@ -77,6 +82,25 @@ export const resolver = makeResolver<Resolvers>({
       issueTypeId: issueTypeId ?? null,
       today: today(),
       siteUrl: await siteUrlOf(place),
+    }),
+  ),
+  attachActionItem: guarded(attachPayload, (input, place) =>
+    attachActionItem(portsFor(place), { ...input, incidentId: incidentOf(place) }),
+  ),
+  completeActionItem: guarded(completePayload, ({ ticketId, ownerAccountId, dueDate }, place) =>
+    completeActionItem(portsFor(place), {
+      ticketId,
+      incidentId: incidentOf(place),
+      ownerAccountId: ownerAccountId ?? null,
+      dueDate: dueDate ?? null,
+      today: today(),
+    }),
+  ),
+  viewContext: guarded(nothing, (_, place) =>
+    viewContext(portsFor(place), {
+      issueId: incidentOf(place),
+      today: today(),
+      confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
   viewCompletion: guarded(nothing, (_, place) =>

@@ -6,7 +6,7 @@ import type { AddedActionItem } from '../shared/views';
 import { incidentNotFound } from './find-postmortem';
 import { linkTickets } from './link-tickets';
 import { makeTickets } from './make-tickets';
-import { noteCompletion } from './note-completion';
+import { noteCompletion, type CountedTicket } from './note-completion';
 import { takeTurn } from './take-turn';
 
 /** As it came in; only a sound one becomes a ticket. */
@@ -77,7 +77,7 @@ async function makeOnce(
     );
     const [{ notes, unlinkedTicketIds }, counted] = await Promise.all([
       linkTickets(ports, incident, made),
-      noteCompletion(ports, incident, input.items, made.tickets),
+      noteCompletion(ports, incident, countedOf(input.items, made.tickets)),
     ]);
     if (!counted) await Promise.all(unlinkedTicketIds.map((id) => ports.storage.noteLooseTicket(incident.id, id)));
     await turn.end({ itemIds, ticketIds: idsOf(made.tickets) }, { done: made.failures.size === 0 });
@@ -137,6 +137,16 @@ function reportOf(
 
 const idsOf = (tickets: ReadonlyMap<string, MadeTicket>): Readonly<Record<string, string>> =>
   Object.fromEntries([...tickets].map(([itemId, { ticketId }]) => [itemId, ticketId]));
+
+/** A new ticket is open and due on the day its item says. */
+const countedOf = (
+  items: readonly NewActionItem[],
+  tickets: ReadonlyMap<string, MadeTicket>,
+): readonly CountedTicket[] =>
+  items.flatMap(({ id, dueDate }) => {
+    const ticketId = tickets.get(id)?.ticketId;
+    return ticketId ? [{ ticketId, dueDate, state: 'open' as const }] : [];
+  });
 
 const isClear = (error: unknown) =>
   error instanceof FailureError && error.code !== 'try-later' && error.code !== 'unexpected';

@@ -39,7 +39,7 @@ export const incidentHead = ({
   resolved: isResolved({ status }),
 });
 
-async function viewPostmortem(
+export async function viewPostmortem(
   ports: Pick<Ports, 'pages' | 'storage'>,
   incident: IncidentSummary,
   confluenceConnected: boolean,

@@ -49,5 +49,5 @@ export const markerSchema = z.object({
   itemId: z.string(),
   batchId: z.string(),
   type: z.enum(ACTION_TYPES),
-  firstDue: date,
+  firstDue: date.nullable(),
 });

@@ -1,5 +1,5 @@
 import type { Comment, Change, Incident } from '../../domain/incident';
-import { COMPLETION_KEY, RECORD_KEY } from '../../domain/record';
+import { COMPLETION_KEY, MARKER_KEY, RECORD_KEY } from '../../domain/record';
 import type { IncidentPort, IncidentProperties } from '../../ports';
 import { path } from '../path';
 import { fetchAs, fetchOrNull } from '../request';
@@ -8,11 +8,14 @@ import { readStored } from '../stored';
 import { adfText } from './adf-text';
 import { incidentSchema, projectStatuses } from './incident-schema';
 import { namedFields } from './named-fields';
-import { completionSchema, recordSchema } from './properties';
+import { completionSchema, markerSchema, recordSchema } from './properties';
 import { readPages } from './read-pages';
 import { commentPage, historyPage, type History, type WireComment } from './wire';
 
 const PAGE = 100;
+
+/** Our properties on an issue, as the query parameter takes them. */
+export const OUR_PROPERTIES = [RECORD_KEY, COMPLETION_KEY, MARKER_KEY].join(',');
 
 /**
  * Reads all that Jira knows of an incident: with the issue come its newest changes and comments, and only what is left of
@@ -30,7 +33,7 @@ export async function readFacts(
     fetchOrNull(
       send,
       incidentSchema,
-      path`/rest/api/3/issue/${incidentId}?fields=*all&expand=names,changelog&properties=${`${RECORD_KEY},${COMPLETION_KEY}`}`,
+      path`/rest/api/3/issue/${incidentId}?fields=*all&expand=names,changelog&properties=${OUR_PROPERTIES}`,
     ),
     projectId ? readStatuses(projectId) : null,
   ]);
@@ -67,6 +70,7 @@ export async function readFacts(
 export const readProperties = (properties: Readonly<Record<string, unknown>>): IncidentProperties => ({
   record: readStored(recordSchema, properties[RECORD_KEY]),
   completion: readStored(completionSchema, properties[COMPLETION_KEY]),
+  marker: readStored(markerSchema, properties[MARKER_KEY]),
 });
 
 export const toProject = ({

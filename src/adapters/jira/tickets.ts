@@ -75,6 +75,9 @@ export function jiraTickets(send: Send): TicketPort {
         outwardIssue: { key: ticketKey },
       });
     },
+    async writeMarker(ticketId, marker) {
+      await request(send, 'PUT', path`/rest/api/3/issue/${ticketId}/properties/${MARKER_KEY}`, marker);
+    },
     async setFields(ticketId, { duedate, assignee }) {
       await request(send, 'PUT', path`/rest/api/3/issue/${ticketId}`, {
         fields: { ...(duedate ? { duedate } : {}), ...(assignee ? { assignee: { accountId: assignee } } : {}) },
