@@ -1,6 +1,5 @@
 import { getAppContext } from '@forge/api';
 import { makeResolver } from '@forge/resolver';
-import { dayIn } from '../domain/due-dates';
 import { FailureError } from '../shared/failure-error';
 import type { Resolvers } from '../shared/contract';
 import { addActionItems } from '../workflows/add-action-items';
@@ -29,9 +28,7 @@ import {
 import { incidentOf, type Place } from './place';
 import { portsFor } from './ports-for';
 import { siteUrlOf } from './site-url';
-
-/** The project's day. Settings will say which time zone; until then it is UTC. */
-const today = () => dayIn(new Date().toISOString(), 'UTC');
+import { today } from './today';
 
 /** Every call a screen can make; all of them act as the person who clicked. */
 export const resolver = makeResolver<Resolvers>({
