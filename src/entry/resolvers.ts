@@ -25,7 +25,7 @@ import {
   searchOwnersPayload,
   searchParentsPayload,
 } from './payloads';
-import { incidentOf, type Place } from './place';
+import { incidentOf, issueOf, type Place } from './place';
 import { portsFor } from './ports-for';
 import { siteUrlOf } from './site-url';
 import { today } from './today';
@@ -34,21 +34,21 @@ import { today } from './today';
 export const resolver = makeResolver<Resolvers>({
   viewIncident: guarded(nothing, (_, place) =>
     viewIncident(portsFor(place), {
-      incidentId: incidentOf(place),
+      incidentId: issueOf(place),
       today: today(),
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
   draftPostmortem: guarded(nothing, (_, place) =>
     draftPostmortem(portsFor(place), {
-      incidentId: incidentOf(place),
+      incidentId: issueOf(place),
       timeZone: place.timeZone,
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
   createPostmortem: guarded(createPayload, async ({ spaceId, parentId, ...edits }, place) =>
     createPostmortem(portsFor(place), {
-      incidentId: incidentOf(place),
+      incidentId: issueOf(place),
       edits,
       spaceId: spaceId ?? null,
       parentId: parentId ?? null,
@@ -65,7 +65,8 @@ export const resolver = makeResolver<Resolvers>({
   ),
   viewActionForm: guarded(actionFormPayload, ({ projectId, issueTypeId }, place) =>
     viewActionForm(portsFor(place), {
-      incidentId: incidentOf(place),
+      incidentId: issueOf(place),
+      incidentProjectId: place.projectId,
       projectId: projectId ?? null,
       issueTypeId: issueTypeId ?? null,
       today: today(),
@@ -74,7 +75,7 @@ export const resolver = makeResolver<Resolvers>({
   addActionItems: guarded(addPayload, async ({ projectId, issueTypeId, ...input }, place) =>
     addActionItems(portsFor(place), {
       ...input,
-      incidentId: incidentOf(place),
+      incidentId: issueOf(place),
       projectId: projectId ?? null,
       issueTypeId: issueTypeId ?? null,
       today: today(),
@@ -82,12 +83,12 @@ export const resolver = makeResolver<Resolvers>({
     }),
   ),
   attachActionItem: guarded(attachPayload, (input, place) =>
-    attachActionItem(portsFor(place), { ...input, incidentId: incidentOf(place) }),
+    attachActionItem(portsFor(place), { ...input, incidentId: issueOf(place) }),
   ),
   completeActionItem: guarded(completePayload, ({ ticketId, ownerAccountId, dueDate }, place) =>
     completeActionItem(portsFor(place), {
       ticketId,
-      incidentId: incidentOf(place),
+      incidentId: issueOf(place),
       ownerAccountId: ownerAccountId ?? null,
       dueDate: dueDate ?? null,
       today: today(),
@@ -95,7 +96,7 @@ export const resolver = makeResolver<Resolvers>({
   ),
   viewContext: guarded(nothing, (_, place) =>
     viewContext(portsFor(place), {
-      issueId: incidentOf(place),
+      issueId: issueOf(place),
       today: today(),
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),

@@ -3,7 +3,7 @@ import type { IncidentSummary, Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
 import { chooseLinkType } from './choose-target';
 import { incidentNotFound } from './find-postmortem';
-import { linkTickets } from './link-tickets';
+import { linkTicket } from './link-ticket';
 import { noteCompletion } from './note-completion';
 
 export type AttachInput = {
@@ -44,26 +44,20 @@ export async function attachActionItem(
       firstDue,
     });
   }
-  const tickets = new Map([[itemId, { ticketId: issue.id, key: issue.key }]]);
-  const [{ notes, unlinkedTicketIds }, counted] = await Promise.all([
-    linkTickets(ports, incident, {
-      tickets,
-      notes: new Map(),
-      failures: new Map(),
-      linkTypeName: chooseLinkType(linkTypes),
-      linkedTicketIds: [],
-    }),
+  const [link] = await Promise.all([
+    linkTicket(ports, incident, { ticketId: issue.id, key: issue.key }, chooseLinkType(linkTypes)),
     noteCompletion(ports, incident, [
       { ticketId: issue.id, dueDate: found?.dueDate ?? null, state: found?.state ?? 'open' },
     ]),
   ]);
-  if (!counted && unlinkedTicketIds.length > 0) await ports.storage.noteLooseTicket(incident.id, issue.id);
-  return { key: issue.key, notes: notes.get(itemId) ?? [] };
+  if (link.ok) return { key: issue.key, notes: [] };
+  await ports.storage.noteLooseTicket(incident.id, issue.id);
+  return { key: issue.key, notes: [link.note ?? 'It could not be linked just now; attach it again to link it.'] };
 }
 
 /** `ops-12` and `https://example.atlassian.net/browse/OPS-12?focused=1` both say OPS-12. */
 function keyIn(text: string): string {
-  const key = /(?:^|\/)([A-Za-z][A-Za-z0-9_]*-\d+)(?:$|[?#/])/.exec(text.trim())?.[1];
+  const key = /(?:^|[/=])([A-Za-z][A-Za-z0-9_]*-\d+)(?:$|[?#/&])/.exec(text.trim())?.[1];
   if (key) return key.toUpperCase();
   throw new FailureError('invalid', 'Write the key of a ticket, for example OPS-12, or its address.');
 }

@@ -53,7 +53,7 @@ export function jiraTickets(send: Send): TicketPort {
       );
       return answers.flatMap(({ issues }) => issues.map(toTicket));
     },
-    async findByBatch(batchId) {
+    async findByBatch(incidentId, batchId) {
       const { issues } = await fetchAs(send, searched, 'POST', '/rest/api/3/search/jql', {
         jql: `issue.property[${MARKER_KEY}].batchId = ${JSON.stringify(batchId)}`,
         maxResults: 100,
@@ -62,7 +62,7 @@ export function jiraTickets(send: Send): TicketPort {
       });
       return issues.flatMap(({ id, key, properties }) => {
         const marker = readStored(markerSchema, properties[MARKER_KEY]);
-        return marker.kind === 'value' && marker.value.batchId === batchId
+        return marker.kind === 'value' && marker.value.batchId === batchId && marker.value.incidentId === incidentId
           ? [{ ticketId: id, key, itemId: marker.value.itemId }]
           : [];
       });
