@@ -22,12 +22,7 @@ export function recordChange(
 }
 
 /** As `recordChange`, for what Jira tells apps as an update. Links and web links only leave their trace in the history. */
-export function recordUpdate(
-  jira: JiraParts,
-  issue: Issue,
-  stamp: Stamp,
-  items: readonly (ChangeItem | null)[],
-): void {
+export function recordUpdate(jira: JiraParts, issue: Issue, stamp: Stamp, items: readonly (ChangeItem | null)[]): void {
   const entry = recordChange(jira, issue, stamp, items);
   if (entry) tellIssueEvent(jira, 'avi:jira:updated:issue', issue, stamp, entry);
 }
