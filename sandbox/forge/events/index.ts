@@ -20,7 +20,7 @@ export type Events = {
 };
 
 /** Most calls of functions for one settling: an app whose events make events would never end. */
-const MOST_IN_A_ROW = 1_000;
+const MOST_IN_A_ROW = 500;
 
 export function createEvents(platform: Platform): Events {
   const log = createDeliveryLog();

@@ -290,11 +290,11 @@ describe('delivery', () => {
     const { sandbox, heard } = listen();
     const end = sandbox.forge.startDelivering(5);
     await rename(sandbox, 'INC-1');
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    for (let waited = 0; heard.length === 0 && waited < 2_000; waited += 20) await sleep(20);
     expect(heard).toHaveLength(1);
     end();
     await rename(sandbox, 'INC-2');
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await sleep(30);
     expect(heard).toHaveLength(1);
   });
 
@@ -312,6 +312,7 @@ describe('delivery', () => {
   });
 });
 
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const edit = (summary: string) => ({
   method: 'PUT',
   headers: { 'content-type': 'application/json' },
