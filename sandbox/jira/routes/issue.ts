@@ -5,7 +5,7 @@ import { describeField, fieldsOnScreen } from '../fields/screens';
 import { operation } from '../operation';
 import type { JiraParts } from '../parts';
 import { projectOf } from '../permissions';
-import { recordChange } from '../record-change';
+import { recordUpdate } from '../record-change';
 import { renderIssue } from '../render/issue';
 import { required } from '../require';
 import { visibleIssue } from '../visible';
@@ -44,7 +44,7 @@ export const issueOperations = (jira: JiraParts): Operation[] => [
       const { changes, errors } = readChanges(input, place);
       if (Object.keys(errors).length > 0) refuse(400, [], errors);
       const items = changes.map((change) => change(issue));
-      recordChange(jira, issue, { authorId: viewer.id, at: jira.site.clock.now() }, items);
+      recordUpdate(jira, issue, { authorId: viewer.id, at: jira.site.clock.now() }, items);
       if (query('returnIssue') !== 'true') return empty(204);
       const options = { fields: undefined, fallback: ['*all'], properties: undefined, changelogLimit: CHANGELOG_LIMIT };
       return json(renderIssue({ jira, viewer }, issue, { ...options, expand: list('expand') ?? [] }));
