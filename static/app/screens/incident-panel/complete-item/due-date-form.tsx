@@ -7,6 +7,7 @@ import { Field } from '../../../components/field';
 import { describeDueDate } from '../action-form/describe-due-date';
 import type { CompleteProps } from './complete-form';
 import { InlineForm } from './inline-form';
+import { SET_WORDS } from './lacking';
 import { useComplete } from './use-complete';
 
 type Props = CompleteProps & { readonly proposal: ActionForm };
@@ -28,7 +29,7 @@ export function DueDateForm({ item, today, onSaved, onCancel, proposal }: Props)
   };
   return (
     <InlineForm
-      label={`Due date of ${item.key}`}
+      label={`${SET_WORDS.dueDate} of ${item.key}`}
       focusId={id}
       what="The due date was not set"
       error={error}

@@ -4,6 +4,7 @@ import type { ActionForm, OwnerChoice } from '../../../../../src/shared/views';
 import { OwnerField } from '../action-form/owner-field';
 import type { CompleteProps } from './complete-form';
 import { InlineForm } from './inline-form';
+import { SET_WORDS } from './lacking';
 import { useComplete } from './use-complete';
 
 const ELSEWHERE =
@@ -33,7 +34,7 @@ export function OwnerForm({
   };
   return (
     <InlineForm
-      label={`Owner of ${item.key}`}
+      label={`${SET_WORDS.ownerAccountId} of ${item.key}`}
       focusId={id}
       what="The owner was not set"
       error={error}
