@@ -23,8 +23,10 @@ export type PostmortemView = {
   readonly pageId: string;
   /** From the site's root, for example `/wiki/spaces/OPS/pages/123`; open it with the bridge's router. */
   readonly pageUrl: string;
-  /** null when the page is deleted or not visible to the viewer. */
+  /** null when the page is deleted or not visible to the viewer, or when it could not be read just now. */
   readonly pageTitle: string | null;
+  /** false: Confluence gave no answer, so nothing is known of the page. */
+  readonly isPageRead: boolean;
   readonly state: PostmortemState;
   /** Steps to complete by creating again. */
   readonly missing: readonly MissingStep[];
