@@ -100,6 +100,12 @@ describe('On an incident', () => {
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
+  test('a page of which Confluence told nothing is not called deleted', async () => {
+    open(incidentContext({ postmortem: postmortemView({ pageTitle: null, isPageRead: false }) }));
+    expect(await screen.findByText(/Confluence gave no answer/)).toBeInTheDocument();
+    expect(screen.queryByText(/deleted/)).not.toBeInTheDocument();
+  });
+
   test('a change is shown without a click, also one that another frame made', async () => {
     open(incidentContext({ completion: completionView([trackedItem()]) }));
     await screen.findByText('0 of 1 done (0 %)');

@@ -11,7 +11,13 @@ export function ContextLead({ view }: { readonly view: ContextView }) {
   return (
     <>
       <PostmortemLead postmortem={postmortem} />
-      {postmortem.pageTitle === null && <p>The page is deleted, or not visible to you.</p>}
+      {postmortem.pageTitle === null && (
+        <p>
+          {postmortem.isPageRead
+            ? 'The page is deleted, or not visible to you.'
+            : 'Confluence gave no answer, so the page is not shown just now.'}
+        </p>
+      )}
     </>
   );
 }
