@@ -1,1 +1,3 @@
+export { contextStatus } from './entry/context-status';
+export { onIssueEvent } from './entry/events';
 export { resolver } from './entry/resolvers';

@@ -67,7 +67,7 @@ function refuseOther(incident: IncidentSummary, issue: IncidentSummary): void {
   const { marker } = issue.properties;
   if (marker.kind === 'unreadable' || (marker.kind === 'value' && marker.value.incidentId !== incident.id))
     throw new FailureError(
-      'conflict',
+      'invalid',
       `${issue.key} is an action item of another incident already. Link the two in Jira instead.`,
     );
 }

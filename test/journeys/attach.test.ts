@@ -62,7 +62,7 @@ test('the action item of another incident, the incident itself and what is no ke
   ];
 
   expect(refused.map((outcome) => !outcome.ok && outcome.error.code)).toEqual([
-    'conflict',
+    'invalid',
     'invalid',
     'invalid',
     'not-found',
