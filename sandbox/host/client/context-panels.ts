@@ -35,17 +35,20 @@ function start(panel: HTMLDetailsElement): void {
 }
 
 function loadFrame(panel: HTMLDetailsElement): void {
-  const frame = panel.querySelector<HTMLIFrameElement>('iframe[data-src]');
-  if (!frame) return;
-  frame.src = frame.dataset['src'] ?? '';
-  delete frame.dataset['src'];
+  const template = panel.querySelector('template');
+  template?.replaceWith(document.importNode(template.content, true));
+}
+
+/** The frame's token, before and after the frame is there. */
+function frameOf(panel: HTMLDetailsElement): string | undefined {
+  const within = panel.querySelector('template')?.content ?? panel;
+  return within.querySelector<HTMLIFrameElement>('iframe')?.dataset['frame'];
 }
 
 async function showStatus(panel: HTMLDetailsElement): Promise<void> {
   const place = panel.querySelector('[data-context-status]');
-  const frame = panel.querySelector<HTMLIFrameElement>('iframe')?.dataset['frame'];
   try {
-    const status = statusSchema.parse(await askServer('/_host/context-status', { frame }));
+    const status = statusSchema.parse(await askServer('/_host/context-status', { frame: frameOf(panel) }));
     place?.replaceChildren(...(status ? [lozenge(status)] : []));
   } catch (error) {
     // A product shows the panel without a status then.

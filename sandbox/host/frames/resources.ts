@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Hono } from 'hono';
 import { ENVIRONMENT_ID } from '../../forge/installation';
 import type { Manifest } from '../../forge/load-manifest';
-import { CLIENT_DIST, PROJECT_ROOT } from '../paths';
+import { CLIENT_DIST, PROJECT_ROOT, STYLES } from '../paths';
 import { framePolicy } from './policy';
 import { readOrNull, serveFile } from './serve-file';
 import { tokenStyleSheet } from './tokens';
@@ -32,6 +32,8 @@ export function createResources({ manifest, hostOrigin }: Parts): Hono {
     '/_host/frame.js',
     async (c) => (await serveFile(CLIENT_DIST, 'frame.js')) ?? c.text(unbuilt('the sandbox'), 404),
   );
+  // For who opens a frame's document in a tab of its own.
+  app.get('/favicon.ico', async (c) => (await serveFile(STYLES, 'icon.svg')) ?? c.notFound());
   app.post('/csp-report', async (c) => {
     console.warn(`A frame of the app broke its content policy: ${await c.req.text()}`);
     return c.body(null, 204);

@@ -1,12 +1,12 @@
 import { fixedContextStatus } from '../../forge/context-status';
-import { lazyFrame } from '../frames/frame-element';
+import { inlineFrame } from '../frames/frame-element';
 import { html, raw, type Html } from '../html';
 import type { PageScope } from '../page-scope';
 import { modulesOnIssue } from './modules-on-issue';
 
 /**
- * The app's context panels at the side of an issue: a title and a status that people see collapsed, a frame that is loaded
- * once they expand it. The page's script asks for the status, because a function of the app makes it.
+ * The app's context panels at the side of an issue: a title and a status that people see collapsed, and a frame that lies in
+ * a template until they expand it. The page's script asks for the status, because a function of the app makes it.
  */
 export function contextPanels(scope: PageScope, issueId: string): Html {
   const { sandbox } = scope.viewer;
@@ -26,7 +26,7 @@ export function contextPanels(scope: PageScope, issueId: string): Html {
           >${status ? html`<span class="lozenge lozenge-app-${status.appearance}">${status.label}</span>` : ''}</span
         >
       </summary>
-      <div class="app-context-content">${lazyFrame(scope, module, place)}</div>
+      <div class="app-context-content"><template>${inlineFrame(scope, module, place)}</template></div>
     </details>`;
   })}`;
 }

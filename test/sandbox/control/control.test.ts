@@ -163,6 +163,27 @@ describe('the control plane', () => {
     expect((await post('/switches', { confluence: false })).status).toBe(400);
   });
 
+  it('lets calls of the app fail, and tells how often they did', async () => {
+    const { get, post, send } = start();
+    const fault = { match: { product: 'jira', method: 'GET', path: '/rest/api/3/issue/*' }, fault: 'before', times: 1 };
+    expect(await post('/faults', fault)).toEqual({ status: 201, body: { faults: [{ ...fault, fired: 0 }] } });
+    expect((await post('/invoke', { ...onIncident, issue: 'INC-1' })).status).toBe(200);
+    expect((await get('/faults')).body).toEqual({ faults: [{ ...fault, fired: 1 }] });
+    expect((await send('DELETE', '/faults')).body).toEqual({ faults: [] });
+    expect((await get('/faults')).body).toEqual({ faults: [] });
+    expect((await post('/faults', { ...fault, times: 0 })).status).toBe(400);
+    expect((await post('/faults', { ...fault, status: 200 })).status).toBe(400);
+    expect((await post('/faults', { ...fault, match: { product: 'bitbucket' } })).status).toBe(400);
+  });
+
+  it('lists what became of events', async () => {
+    const { get, post } = start('empty');
+    expect((await get('/deliveries')).body).toEqual({ deliveries: [] });
+    for (const change of [{ events: 'twice' }, { selfGenerated: 'every-call' }, { contextUser: false }])
+      expect((await post('/switches', change)).body).toMatchObject(change);
+    expect((await post('/switches', { events: 'late' })).status).toBe(400);
+  });
+
   it('puts everything back as it was', async () => {
     const { post, get, sandbox } = start();
     const id = (await post('/snapshot')).body['id'];
