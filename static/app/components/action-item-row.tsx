@@ -28,11 +28,11 @@ export function ActionItemRow({ item, today, offers, rowRef }: Props) {
       </td>
       <td>
         <Owner owner={item.owner} />
-        {offers?.ownerAccountId}
+        {offers?.ownerAccountId && <div className={styles['offer']}>{offers.ownerAccountId}</div>}
       </td>
       <td>
         <DueDate item={item} today={today} />
-        {offers?.dueDate}
+        {offers?.dueDate && <div className={styles['offer']}>{offers.dueDate}</div>}
       </td>
       <td>
         <TicketStatus item={item} />

@@ -31,7 +31,6 @@ export function CompletableItem({ item, today, onChanged }: Props) {
     isLacking(item, what) &&
     open !== what && (
       <Button
-        appearance="subtle"
         spacing="compact"
         aria-label={`${SET_WORDS[what]} of ${item.key}`}
         autoFocus={left === what}
