@@ -1,7 +1,7 @@
 import type { Person } from '../core/people';
 import type { Site } from '../site';
 
-const person = (handle: string, displayName: string, groups: string[], admin = false): Person => ({
+export const person = (handle: string, displayName: string, groups: string[], admin = false): Person => ({
   id: `712020:${handle}`,
   displayName,
   email: `${handle.split('-')[0] ?? handle}@example.test`,
