@@ -1,7 +1,6 @@
 import type { Confluence } from '../confluence';
 import type { Jira } from '../jira';
 import type { Site } from '../site';
-import { seedBusyPeople } from './busy/people';
 import { seedConfluence } from './confluence';
 import { seedJira } from './jira';
 import { seedPeople } from './people';
@@ -19,8 +18,7 @@ type Parts = { readonly site: Site; readonly jira: Jira; readonly confluence: Co
  * The site's people, ids and collections must be as new, so that the same world always gets the same ids.
  */
 export function seedWorld(world: World, { site, jira, confluence }: Parts): void {
-  seedPeople(site);
-  if (world === 'busy') seedBusyPeople(site);
+  seedPeople(site, world);
   seedJira(world, { site, jira });
   seedConfluence(world, { site, confluence });
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../../site';
-import { person } from '../people';
+import { person } from '../new-person';
 
 /** Those whom only the busy world has. What they may do follows from the roles that their groups have in the projects. */
 export function seedBusyPeople({ people }: Site): void {

@@ -160,6 +160,8 @@ describe('the control plane', () => {
       confluenceConnected: false,
       unconnectedConfluenceStatus: 403,
     });
+    expect((await post('/switches', { issueLinking: false })).body).toMatchObject({ issueLinking: false });
+    expect((await get('/switches')).body).toMatchObject({ confluenceConnected: false, issueLinking: false });
     expect((await post('/switches', { confluence: false })).status).toBe(400);
   });
 
@@ -168,7 +170,7 @@ describe('the control plane', () => {
     const id = (await post('/snapshot')).body['id'];
     const before = withoutTime(sandbox);
     const { key } = (await post('/incidents', RECORD)).body;
-    await post('/switches', { confluenceConnected: false });
+    await post('/switches', { confluenceConnected: false, issueLinking: false });
     await post('/clock', { advanceMs: 86_400_000 });
     expect((await post('/restore', { id })).status).toBe(200);
     expect(withoutTime(sandbox)).toEqual(before);
