@@ -8,6 +8,7 @@ import { createPeople, type Person } from './core/people';
 import type { Product } from './core/product';
 import { restoreInto, snapshotOf, type Snapshot } from './core/store';
 import { createForge } from './forge';
+import { describeJiraEvent } from './forge/events/describe-jira-event';
 import type { LoadApp } from './forge/find-handler';
 import { indexedProperties } from './forge/indexed-properties';
 import { loadManifest, type Manifest } from './forge/load-manifest';
@@ -53,7 +54,7 @@ export type SandboxOptions = {
   readonly manifestPath?: string;
   /** Loads the app's code; the one of this project unless another is given. */
   readonly loadApp?: LoadApp;
-  /** Real milliseconds until a resolver is cut off. */
+  /** Real milliseconds until a function is cut off. */
   readonly timeLimitMs?: number;
 };
 
@@ -83,6 +84,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     loadApp,
     ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
   });
+  jira.onEvent((event) => forge.emit(describeJiraEvent(jira, event)));
   let world: World = options.world ?? 'quiet';
 
   const snapshot = (): SandboxSnapshot => ({

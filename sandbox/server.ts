@@ -7,6 +7,9 @@ import { createHost } from './host';
 import { listen } from './listen';
 import type { Sandbox } from './sandbox';
 
+/** Milliseconds until the app hears of an event; one click makes many. */
+const EVENT_DELAY_MS = 1_000;
+
 export type RunningServer = {
   /** The address people open, no slash at the end. */
   readonly url: string;
@@ -35,10 +38,12 @@ export async function startServer(sandbox: Sandbox, { port }: { readonly port: n
   pages = mainApp(sandbox, host.pages, main.port);
   // A frame without an origin of its own sends `null` for its scripts; they are no secret.
   resources = new Hono().use(guardOrigin(() => frames.port, ['null'])).all('*', (c) => host.resources.fetch(c.req.raw));
+  const stopDelivering = sandbox.forge.startDelivering(EVENT_DELAY_MS);
   return {
     url,
     resourceOrigin,
     close: async () => {
+      stopDelivering();
       await Promise.all([main.close(), frames.close()]);
     },
   };

@@ -7,7 +7,10 @@ import { dialogOf, openBrowser, panelOf, visit, type Theme } from '../test/suppo
 import { addItems, createUnchanged, moveTo, openDialog, openIncident } from '../test/support/main-job';
 
 const FOLDER = join(__dirname, '..', 'docs', 'screenshots');
-const shot = (name: string, theme: Theme) => ({ path: join(FOLDER, `${name}-${theme}.png`), animations: 'disabled' as const });
+const shot = (name: string, theme: Theme) => ({
+  path: join(FOLDER, `${name}-${theme}.png`),
+  animations: 'disabled' as const,
+});
 
 async function takeAll(theme: Theme): Promise<void> {
   const server = await startServer(createSandbox(), { port: 8650 });
@@ -24,10 +27,16 @@ async function takeAll(theme: Theme): Promise<void> {
       { summary: 'Write a test suite for the ingress', owner: 'Alex Admin' },
     ]);
     const panel = panelOf(page);
-    const ticket = await newTab(page, () => panel.getByRole('row', { name: /de-registration/ }).getByRole('link').click());
+    const ticket = await newTab(page, () =>
+      panel
+        .getByRole('row', { name: /de-registration/ })
+        .getByRole('link')
+        .click(),
+    );
     await moveTo(ticket, 'Done');
     await page.reload();
     await panel.getByText('1 of 2 done (50 %)').waitFor();
+    await page.evaluate(() => window.scrollTo(0, 0));
     await page.screenshot(shot('panel', theme));
 
     const wiki = await newTab(page, () => panel.getByRole('link', { name: /Postmortem INC-/ }).click());

@@ -1,15 +1,18 @@
 import type { ActionMarker, CompletionRecord, PageProperty, PostmortemRecord, Stored } from './domain/record';
 import type { Incident, Status } from './domain/incident';
-import type { Severity } from './domain/severity';
+import type { KeyTimes } from './domain/key-times';
+import type { Severity, SeverityLevel } from './domain/severity';
 import type { TrackedActionItem } from './domain/completion';
 import type { CalendarDate, Instant } from './domain/time';
 import type { Document } from './document/adf';
-import type { IssueTypeChoice, OwnerChoice, PageChoice, SpaceChoice } from './shared/views';
+import type { IssueTypeChoice, MissingStep, OwnerChoice, PageChoice, SpaceChoice } from './shared/views';
 
 /** What Jira stores on an incident for us. */
 export type IncidentProperties = {
   readonly record: Stored<PostmortemRecord>;
   readonly completion: Stored<CompletionRecord>;
+  /** The issue is itself an action ticket. */
+  readonly marker: Stored<ActionMarker>;
 };
 
 /** An incident without its history, as the panel needs it. */
@@ -27,8 +30,8 @@ export type IncidentSummary = {
 
 /** Every function reads and writes as the person who clicked, so that Jira decides what they may. */
 export type IncidentPort = {
-  /** null: not there, or not visible. */
-  readSummary(incidentId: string): Promise<IncidentSummary | null>;
+  /** By id or key. null: not there, or not visible. */
+  readSummary(issueIdOrKey: string): Promise<IncidentSummary | null>;
   readFacts(
     incidentId: string,
   ): Promise<{ readonly incident: Incident; readonly properties: IncidentProperties } | null>;
@@ -61,7 +64,7 @@ export type TicketPort = {
   /** Tickets that the viewer may not see are missing in the answer. Strongly consistent. */
   readTickets(ids: readonly string[]): Promise<readonly FoundTicket[]>;
   /** The tickets of one go. Jira's index lags behind: a ticket made seconds ago may be missing. */
-  findByBatch(batchId: string): Promise<readonly (MadeTicket & { readonly itemId: string })[]>;
+  findByBatch(incidentId: string, batchId: string): Promise<readonly (MadeTicket & { readonly itemId: string })[]>;
   /** One outcome per order, in the same order; where one fails the others are made. */
   create(
     orders: readonly TicketOrder[],
@@ -70,20 +73,23 @@ export type TicketPort = {
     link: { readonly typeName: string; readonly incidentKey: string } | null,
   ): Promise<readonly TicketOutcome[]>;
   link(ticketKey: string, incidentKey: string, typeName: string): Promise<void>;
+  writeMarker(ticketId: string, marker: ActionMarker): Promise<void>;
   /** Sets what the create screen did not take. */
   setFields(ticketId: string, fields: { readonly duedate?: CalendarDate; readonly assignee?: string }): Promise<void>;
 };
 
 export type TargetPort = {
-  /** Projects in which the person may create issues. */
-  listProjects(): Promise<readonly { readonly id: string; readonly key: string; readonly name: string }[]>;
+  /** Projects in which the person may create issues: the first hundred by name, and the wanted one. */
+  listProjects(
+    wantedId: string | null,
+  ): Promise<readonly { readonly id: string; readonly key: string; readonly name: string }[]>;
   /** Types of issue the person may create there, sub-tasks left out; empty also when they may create nothing. */
   listIssueTypes(projectId: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** What the create screen of a type takes; null when the type is not offered. */
   readIssueType(projectId: string, type: { readonly id: string; readonly name: string }): Promise<TicketType | null>;
   /** Names of the site's link types; null when linking is switched off. */
   listLinkTypes(): Promise<readonly string[] | null>;
-  mayLink(incidentId: string): Promise<boolean>;
+  mayLink(projectId: string): Promise<boolean>;
   searchOwners(projectId: string, query: string): Promise<readonly OwnerChoice[]>;
 };
 
@@ -95,7 +101,9 @@ export type ReadPage = {
 };
 
 export type PagePort = {
-  listSpaces(): Promise<readonly SpaceChoice[]>;
+  /** The first 250 by name, without personal ones; `isAll` says whether there are more. */
+  listSpaces(): Promise<{ readonly spaces: readonly SpaceChoice[]; readonly isAll: boolean }>;
+  findSpace(by: { readonly id: string } | { readonly key: string }): Promise<SpaceChoice | null>;
   searchPages(spaceId: string, query: string): Promise<readonly PageChoice[]>;
   /** @returns 'title-exists' when a page of this space has the title. */
   create(page: {
@@ -108,6 +116,8 @@ export type PagePort = {
   findByTitle(spaceId: string, title: string): Promise<ReadPage | null>;
   /** null: deleted, or not visible to the viewer. */
   readTitle(pageId: string): Promise<string | null>;
+  /** With its document. null: deleted, or not visible to the viewer. */
+  read(pageId: string): Promise<ReadPage | null>;
   readProperty(pageId: string): Promise<Stored<PageProperty>>;
   /** Makes the page's property; one that is there already is left as it is. */
   createProperty(pageId: string, property: PageProperty): Promise<void>;
@@ -116,30 +126,48 @@ export type PagePort = {
 
 /**
  * One try at a piece of work that must not be done twice. `until` is when others may take over; the time inside the value
- * counts, because storage may keep what has expired.
+ * counts, because storage may keep what has expired. `earlier` is what the tries before this one noted, oldest first.
  */
-export type Turn<Work> = { readonly v: 1; readonly until: Instant; readonly done: boolean; readonly work: Work };
+export type Turn<Work> = {
+  readonly v: 1;
+  readonly until: Instant;
+  readonly done: boolean;
+  readonly work: Work;
+  readonly earlier: readonly Work[];
+};
 
 /** The turns at one kind of work, numbered from 1 per subject. */
 export type TurnStore<Work> = {
   /** @returns false when somebody took this turn before. */
   claim(subject: string, n: number, turn: Turn<Work>): Promise<boolean>;
-  read(subject: string, n: number): Promise<Turn<Work>>;
+  /** null: gone, after a very long time. */
+  read(subject: string, n: number): Promise<Turn<Work> | null>;
   /** Overwrites; for the holder of the turn. */
   write(subject: string, n: number, turn: Turn<Work>): Promise<void>;
+  /** Where to begin looking: a hint that may be too low, never too high. */
+  readHead(subject: string): Promise<number>;
+  noteHead(subject: string, n: number): Promise<void>;
 };
 
-/** Creating a page: where, under which title, and the page once there is one. */
+/** Creating a page: where, under which title and with which facts, and the page once there is one. */
 export type CreationWork = {
   readonly spaceId: string | null;
   readonly title: string | null;
+  /** The create call was sent and its end is not known. */
+  readonly maybeMade: boolean;
   readonly pageId: string | null;
+  readonly facts: PageFacts | null;
 };
+export type PageFacts = { readonly severity: SeverityLevel | null; readonly keyTimes: KeyTimes };
 
-/** Making the tickets of one go: ticket ids by action item id, null until Jira has answered. */
+/** A ticket as a go has noted it. `notes` say what was made but not as asked; null: linking and the rest is still to do. */
+export type NotedTicket = MadeTicket & { readonly itemId: string; readonly notes: readonly string[] | null };
+
+/** Making the tickets of one go. */
 export type ActionWork = {
-  readonly itemIds: readonly string[];
-  readonly ticketIds: Readonly<Record<string, string>> | null;
+  /** The create call was sent and its end is not known. */
+  readonly maybeMade: boolean;
+  readonly tickets: readonly NotedTicket[];
 };
 
 /** A page that only our storage knows, because Jira refused the record. */
@@ -150,7 +178,10 @@ export type StoragePort = {
   readonly actions: TurnStore<ActionWork>;
   readNotedPage(incidentId: string): Promise<NotedPage | null>;
   notePage(incidentId: string, page: NotedPage): Promise<void>;
-  /** Tickets that stand neither in a link nor in the completion property, because Jira refused both. */
+  /** Steps of creating that are still to be done. */
+  readMissing(incidentId: string): Promise<readonly MissingStep[]>;
+  noteMissing(incidentId: string, missing: readonly MissingStep[]): Promise<void>;
+  /** Tickets that no link ties to the incident. */
   readLooseTickets(incidentId: string): Promise<readonly string[]>;
   noteLooseTicket(incidentId: string, ticketId: string): Promise<void>;
   /** The id of the space last used for a project's postmortems. */

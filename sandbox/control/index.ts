@@ -24,10 +24,25 @@ const clockSchema = z.union([
   z.strictObject({ now: z.union([z.iso.datetime({ offset: true }), z.number().int()]) }),
   z.strictObject({ advanceMs: z.number().int().nonnegative() }),
 ]);
+const faultSchema = z.strictObject({
+  match: z.strictObject({
+    product: z.enum(['jira', 'confluence', 'kvs']).optional(),
+    method: z.string().optional(),
+    path: z.string().optional(),
+  }),
+  fault: z.enum(['before', 'after']),
+  times: z.number().int().positive(),
+  skip: z.number().int().nonnegative().optional(),
+  status: z.number().int().min(400).max(599).optional(),
+});
 const switchesSchema = z.strictObject({
   confluenceConnected: z.boolean().optional(),
   unconnectedConfluenceStatus: z.union([z.literal(401), z.literal(403), z.literal(404)]).optional(),
   expiredKeysLinger: z.boolean().optional(),
+  events: z.enum(['deliver', 'never', 'twice', 'reverse']).optional(),
+  selfGenerated: z.enum(['app-user', 'every-call']).optional(),
+  contextUser: z.boolean().optional(),
+  contextStatusAtLoad: z.boolean().optional(),
   issueLinking: z.boolean().optional(),
 });
 const snapshotSchema = z.strictObject({ id: z.string() });
@@ -67,6 +82,16 @@ export function createControl(sandbox: Sandbox): Hono {
     await readBody(c, nothing);
     await forge.settle();
     return c.json({ now: site.clock.iso() });
+  });
+  app.get('/deliveries', (c) => c.json({ deliveries: forge.deliveries() }));
+  app.get('/faults', (c) => c.json({ faults: forge.faults() }));
+  app.post('/faults', async (c) => {
+    forge.addFault(await readBody(c, faultSchema));
+    return c.json({ faults: forge.faults() }, 201);
+  });
+  app.delete('/faults', (c) => {
+    forge.setFaults([]);
+    return c.json({ faults: [] });
   });
   const switches = () => ({ ...forge.switches(), ...jira.settings() });
   app.get('/switches', (c) => c.json(switches()));

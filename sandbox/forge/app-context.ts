@@ -7,12 +7,11 @@ import {
   installContext,
   INSTALLATION_ID,
 } from './installation';
-import type { ManifestModule } from './load-manifest';
 
 type Parts = {
   readonly platform: Platform;
   readonly invocation: Invocation;
-  readonly module: ManifestModule;
+  readonly module: { readonly type: string; readonly key: string };
   readonly functionKey: string;
   /** Milliseconds until the invocation is cut off. */
   readonly remainingMs: () => number;
@@ -39,7 +38,7 @@ export function describeRuntime({ platform, invocation, module, functionKey, rem
       installation: describeInstallation(site, switches()),
       permissions: { scopes: manifest.scopes.map(({ name }) => name), external: manifest.external },
     },
-    aaid: invocation.accountId,
+    ...(invocation.accountId === null ? {} : { aaid: invocation.accountId }),
     lambdaContext: { awsRequestId: invocation.id, getRemainingTimeInMillis: remainingMs },
     tracing: { traceId: invocation.id.replaceAll('-', ''), spanId: invocation.id.replaceAll('-', '').slice(0, 16) },
     realtime: {},

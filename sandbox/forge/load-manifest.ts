@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readConditions, type Condition } from './display-conditions';
+import { readTriggers, type Trigger } from './events/read-triggers';
 
 const APP_ARI = /^ari:cloud:ecosystem::app\/(?<id>[0-9a-f-]{36})$/;
 
@@ -10,6 +12,8 @@ const moduleSchema = z.looseObject({
   icon: z.string().optional(),
   resource: z.string().optional(),
   resolver: z.object({ function: z.string() }).optional(),
+  dynamicProperties: z.object({ function: z.string() }).optional(),
+  displayConditions: z.unknown().optional(),
 });
 const functionSchema = z.looseObject({ key: z.string(), handler: z.string() });
 const scopesSchema = z.union([
@@ -19,7 +23,7 @@ const scopesSchema = z.union([
 
 const manifestSchema = z.looseObject({
   app: z.looseObject({ id: z.string().regex(APP_ARI) }),
-  modules: z.looseObject({ function: z.array(functionSchema).default([]) }),
+  modules: z.looseObject({ function: z.array(functionSchema).default([]), trigger: z.array(z.unknown()).default([]) }),
   resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).default([]),
   permissions: z
     .looseObject({
@@ -41,6 +45,10 @@ export type ManifestModule = {
   readonly resource: string | null;
   /** Key of the function that answers its frames. */
   readonly resolver: string | null;
+  /** Key of the function that makes its status, of a context panel. */
+  readonly dynamicProperties: string | null;
+  /** When it is shown; null: always. */
+  readonly displayConditions: Condition | null;
   readonly properties: Readonly<Record<string, unknown>>;
 };
 
@@ -50,6 +58,7 @@ export type Manifest = {
   /** The UUID in the app's ARI. */
   readonly appId: string;
   readonly modules: readonly ManifestModule[];
+  readonly triggers: readonly Trigger[];
   readonly functions: readonly { readonly key: string; readonly handler: string }[];
   readonly resources: readonly { readonly key: string; readonly path: string }[];
   readonly scopes: readonly Scope[];
@@ -67,7 +76,10 @@ export function loadManifest(path: string): Manifest {
   const { function: functions, ...others } = modules;
   return {
     appId: APP_ARI.exec(app.id)?.groups?.['id'] ?? app.id,
-    modules: Object.entries(others).flatMap(([type, entries]) => readModules(path, type, entries)),
+    modules: Object.entries(others).flatMap(([type, entries]) =>
+      named(`${path}, modules of type ${type}`, () => readModules(type, entries)),
+    ),
+    triggers: named(`${path}, triggers`, () => readTriggers(modules.trigger)),
     functions,
     resources,
     scopes: readScopes(permissions.scopes),
@@ -76,18 +88,32 @@ export function loadManifest(path: string): Manifest {
   };
 }
 
-function readModules(path: string, type: string, entries: unknown): ManifestModule[] {
-  const parsed = z.array(moduleSchema).safeParse(entries);
-  if (!parsed.success) throw new Error(`${path}, modules of type ${type}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data.map(({ key, title, icon, resource, resolver, ...rest }) => ({
-    type,
-    key,
-    title: title ?? null,
-    icon: icon ?? null,
-    resource: resource ?? null,
-    resolver: resolver?.function ?? null,
-    properties: rest,
-  }));
+/** @throws with the place in front of what is wrong there. */
+function named<T>(place: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const message =
+      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error);
+    throw new Error(`${place}: ${message}`);
+  }
+}
+
+function readModules(type: string, entries: unknown): ManifestModule[] {
+  return z
+    .array(moduleSchema)
+    .parse(entries)
+    .map(({ key, title, icon, resource, resolver, dynamicProperties, displayConditions, ...rest }) => ({
+      type,
+      key,
+      title: title ?? null,
+      icon: icon ?? null,
+      resource: resource ?? null,
+      resolver: resolver?.function ?? null,
+      dynamicProperties: dynamicProperties?.function ?? null,
+      displayConditions: displayConditions === undefined ? null : readConditions(displayConditions),
+      properties: rest,
+    }));
 }
 
 const readScopes = (scopes: z.infer<typeof scopesSchema>): Scope[] =>

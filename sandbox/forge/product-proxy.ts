@@ -1,6 +1,8 @@
 import { ANONYMOUS, type Actor } from '../core/actor';
 import type { Operation, Product } from '../core/product';
 import type { Caller } from './call-log';
+import { duringAppCall } from './call-scope';
+import type { Fault, OutboundCall } from './faults';
 import { appActor, type Platform } from './platform';
 import { refusal, scopeRefusal } from './refusals';
 import { runOutsideInvocation } from './runtime-globals';
@@ -37,9 +39,14 @@ export async function requestProduct(platform: Platform, asked: AppRequest): Pro
   if (actor) {
     const refused = refuse(platform, asked, operation);
     if (refused) return noted(refused);
-    const { response, exchange } = await runOutsideInvocation(() => platform.exchange(product, request, actor));
-    log.record(exchange, caller);
-    return response;
+    const fault = await prepareCall(platform, via, { product, method: request.method, path: url.pathname });
+    if (fault?.kind === 'before') return noted(fault.answer());
+    const { response, exchange } = await runOutsideInvocation(() =>
+      duringAppCall(() => platform.exchange(product, request, actor)),
+    );
+    const answer = fault ? fault.answer() : response;
+    log.record({ ...exchange, status: answer.status }, caller);
+    return answer;
   }
   return noted(needsAuthentication());
 
@@ -52,6 +59,13 @@ export async function requestProduct(platform: Platform, asked: AppRequest): Pro
     );
     return answer;
   }
+}
+
+/** What a call that is about to go out will meet. Only the app's functions meet anything; a frame's calls are a person's. */
+async function prepareCall(platform: Platform, via: Caller['via'], call: OutboundCall): Promise<Fault | null> {
+  if (via === 'bridge') return null;
+  await platform.beforeCall(call);
+  return platform.faults.take(call);
 }
 
 /** @returns null when nobody is there to act as. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OutboundCall } from './faults';
 import type { Invocation, Platform } from './platform';
 import { requestProduct } from './product-proxy';
 import { notBuilt } from './refusals';
@@ -30,7 +31,7 @@ export async function forgeFetch(
   if (invocation.ended) return neverAnswered(path);
 
   const { type, provider = 'none', remote, accountId } = meta;
-  if (type === 'kvs') return platform.kvs.request(path, body ?? '');
+  if (type === 'kvs') return requestStorage(platform, path, body ?? '');
   if (type === 'fpp' && !meta.contextAri && (remote === 'jira' || remote === 'confluence')) {
     return requestProduct(platform, {
       product: remote,
@@ -45,6 +46,15 @@ export async function forgeFetch(
   }
   if (path.startsWith('/webhook/queue/publish')) return notBuilt('queues: nothing was pushed');
   return notBuilt(`requests of type ${type} to ${remote ?? meta.contextAri ?? 'nowhere'} (${path})`);
+}
+
+async function requestStorage(platform: Platform, path: string, body: string): Promise<Response> {
+  const call: OutboundCall = { product: 'kvs', method: 'POST', path };
+  await platform.beforeCall(call);
+  const fault = platform.faults.take(call);
+  if (fault?.kind === 'before') return fault.answer();
+  const answer = platform.kvs.request(path, body);
+  return fault ? fault.answer() : answer;
 }
 
 /** The platform suspends work that outlives its invocation: what was not awaited gets no answer. */

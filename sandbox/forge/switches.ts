@@ -6,10 +6,22 @@ export type Switches = {
   readonly unconnectedConfluenceStatus: 401 | 403 | 404;
   /** Whether an expired key stays readable, and stays in the way of FAIL_IF_EXISTS, for 48 hours. */
   readonly expiredKeysLinger: boolean;
+  /** How events reach the app: each once and in order, never, each twice, or the newest first. */
+  readonly events: 'deliver' | 'never' | 'twice' | 'reverse';
+  /** What counts as done by the app itself: what its system user did, or every change by one of its calls. */
+  readonly selfGenerated: 'app-user' | 'every-call';
+  /** Whether the function that makes the status of a context panel hears which person looks at it. */
+  readonly contextUser: boolean;
+  /** Whether that function runs when the view is opened; else only when the panel is expanded or collapsed. */
+  readonly contextStatusAtLoad: boolean;
 };
 
 export const FIRST_SWITCHES: Switches = {
   confluenceConnected: true,
   unconnectedConfluenceStatus: 403,
   expiredKeysLinger: true,
+  events: 'deliver',
+  selfGenerated: 'app-user',
+  contextUser: true,
+  contextStatusAtLoad: true,
 };

@@ -1,4 +1,8 @@
 import type { AppCall } from '../core/exchange';
+import type { ContextStatus } from './context-status';
+import type { Delivery, WaitingDelivery } from './events/delivery';
+import type { ProductEvent } from './events/product-event';
+import type { FaultRule, FaultState, OutboundCall } from './faults';
 import type { KvsEntry } from './kvs/entry';
 import type { Switches } from './switches';
 
@@ -30,7 +34,12 @@ export type ProductCall = {
 };
 
 /** What the platform keeps for the one installation of the app. */
-export type ForgeSnapshot = { readonly entries: readonly KvsEntry[]; readonly switches: Switches };
+export type ForgeSnapshot = {
+  readonly entries: readonly KvsEntry[];
+  readonly switches: Switches;
+  /** Events that have not reached the app yet. */
+  readonly waiting: readonly WaitingDelivery[];
+};
 
 /** The platform between a frame and the app, and between the app and the products. */
 export type Forge = {
@@ -41,12 +50,29 @@ export type Forge = {
   /** Calls the app made, oldest first. */
   calls(): readonly AppCall[];
   clearCalls(): void;
-  /** Waits until nothing is under way: events, queues. */
+  /** The status beside the title of a context panel; null where it has none. @throws what its function throws. */
+  contextStatus(call: Pick<ResolverCall, 'accountId' | 'place'>): Promise<ContextStatus | null>;
+  /** Something happened in a product: the triggers that listen to it hear of it when things settle. */
+  emit(event: ProductEvent): void;
+  /** What became of the events for the app's triggers, oldest first. */
+  deliveries(): readonly Delivery[];
+  /** Delivers events by itself from now on, so many real milliseconds after each. Returns the way out. */
+  startDelivering(delayMs: number): () => void;
+  /** Replaces all rules by which calls of the app's functions fail. */
+  setFaults(rules: readonly FaultRule[]): void;
+  addFault(rule: FaultRule): void;
+  faults(): readonly FaultState[];
+  /**
+   * Calls back before each call of the app's functions to a product or to storage, which waits until that has settled: for
+   * stories in which somebody else acts in between. Returns the way out.
+   */
+  beforeCall(listener: (call: OutboundCall) => void | Promise<void>): () => void;
+  /** Delivers the events that wait, and waits until nothing is under way. */
   settle(): Promise<void>;
   switches(): Switches;
   /** Sets the switches that are named; the others stay. */
   setSwitches(changes: Partial<Switches>): void;
-  /** A fresh installation: empty storage, switches as at first, no calls. */
+  /** A fresh installation: empty storage, switches as at first, no calls, no events, no faults. */
   reset(): void;
   snapshot(): ForgeSnapshot;
   restore(saved: ForgeSnapshot): void;

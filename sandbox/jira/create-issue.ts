@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Person } from '../core/people';
 import type { Issue, IssueType, Project } from './entities';
 import { refuse } from './errors';
+import { tellIssueEvent } from './events';
 import type { FieldPlace } from './fields/field';
 import { issueTypesOf } from './fields/choice-fields';
 import { fieldsInput, readChanges } from './fields/read-changes';
@@ -34,7 +35,8 @@ export function prepareIssue(jira: JiraParts, viewer: Person, input: CreateInput
     checkPropertyValue(JSON.stringify(value));
   }
   return () => {
-    const issue = newIssue(jira, { project, issueType, creatorId: viewer.id, at: jira.site.clock.now() });
+    const at = jira.site.clock.now();
+    const issue = newIssue(jira, { project, issueType, creatorId: viewer.id, at });
     for (const { key, value } of properties) issue.properties[key] = value;
     // What is set while creating leaves no trace in the history; links write their own.
     for (const change of changes) change(issue);
@@ -42,6 +44,7 @@ export function prepareIssue(jira: JiraParts, viewer: Person, input: CreateInput
     const parent = issue.parentId === null ? undefined : jira.store.issues.get(issue.parentId);
     if (issueType.subtask && parent) issue.securityLevelId = parent.securityLevelId;
     jira.tellChanged(issue.id);
+    tellIssueEvent(jira, 'avi:jira:created:issue', issue, { authorId: viewer.id, at });
     return issue;
   };
 }

@@ -41,7 +41,7 @@ export function importIncident(
 ): { id: string; key: string } {
   const record = renameIn(readIncidentRecord(input), names);
   // History is not news: listeners hear of the finished issue, once.
-  const parts: JiraParts = { ...jira.parts, tellChanged: () => undefined };
+  const parts: JiraParts = { ...jira.parts, tellChanged: () => undefined, tellEvent: () => undefined };
   const project =
     jira.store.projects.find(({ key }) => key === projectKey) ?? refuse(400, [`There is no project ${projectKey}.`]);
   const issueType =

@@ -1,6 +1,7 @@
 import { createProduct, type Product } from '../core/product';
 import type { Site } from '../site';
 import { answerError } from './errors';
+import type { JiraEvent } from './events';
 import type { IndexedProperty, JiraParts } from './parts';
 import { bulkFetchOperations } from './routes/bulk-fetch';
 import { changelogOperations } from './routes/changelog';
@@ -20,6 +21,7 @@ import { userOperations } from './routes/user';
 import { changeSettings, readSettings, type JiraSettings } from './settings';
 import { createJiraStore, type JiraStore } from './store';
 
+export type { JiraEvent } from './events';
 export type { IndexedProperty } from './parts';
 export type { JiraSettings } from './settings';
 
@@ -32,6 +34,8 @@ export type Jira = Product & {
   setSettings(changes: Partial<JiraSettings>): void;
   /** Calls back with the issue's id after each change to it, its comments, links or properties. Returns the way out. */
   onIssueChanged(listener: (issueId: string) => void): () => void;
+  /** Calls back with each thing that Jira tells apps about. Seeding and importing are silent. Returns the way out. */
+  onEvent(listener: (event: JiraEvent) => void): () => void;
 };
 
 export type JiraOptions = {
@@ -62,7 +66,9 @@ export function createJira(site: Site, { indexedProperties = [] }: JiraOptions =
   const store = createJiraStore();
   const listeners = new Set<(issueId: string) => void>();
   const tellChanged = (issueId: string) => listeners.forEach((listener) => listener(issueId));
-  const parts: JiraParts = { site, store, indexedProperties, tellChanged };
+  const eventListeners = new Set<(event: JiraEvent) => void>();
+  const tellEvent = (event: JiraEvent) => eventListeners.forEach((listener) => listener(event));
+  const parts: JiraParts = { site, store, indexedProperties, tellChanged, tellEvent };
   const operations = RESOURCES.flatMap((operationsOf) => operationsOf(parts));
   return {
     ...createProduct({ name: 'jira', operations, onError: answerError }),
@@ -73,6 +79,10 @@ export function createJira(site: Site, { indexedProperties = [] }: JiraOptions =
     onIssueChanged(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    onEvent(listener) {
+      eventListeners.add(listener);
+      return () => void eventListeners.delete(listener);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ChangeItem, Issue, IssueLink, LinkType } from './entities';
+import { tellLinkEvent } from './events';
 import type { JiraParts } from './parts';
 import { recordChange, type Stamp } from './record-change';
 import { required } from './require';
@@ -46,6 +47,7 @@ export function linkIssues(jira: JiraParts, ends: LinkEnds, stamp: Stamp): void 
   const { ofInward, ofOutward } = sentences(ends);
   recordChange(jira, inward, stamp, [item(outward.key, ofInward)]);
   recordChange(jira, outward, stamp, [item(inward.key, ofOutward)]);
+  tellLinkEvent(jira, 'avi:jira:created:issuelink', link, ends, stamp);
 }
 
 export function endsOf({ store }: JiraParts, link: IssueLink): LinkEnds {
@@ -63,4 +65,5 @@ export function unlinkIssues(jira: JiraParts, link: IssueLink, stamp: Stamp): vo
   const { ofInward, ofOutward } = sentences(ends);
   recordChange(jira, ends.inward, stamp, [item(null, null, ends.outward.key, ofInward)]);
   recordChange(jira, ends.outward, stamp, [item(null, null, ends.inward.key, ofOutward)]);
+  tellLinkEvent(jira, 'avi:jira:deleted:issuelink', link, ends, stamp);
 }

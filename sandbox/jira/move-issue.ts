@@ -6,7 +6,7 @@ import { changed } from './fields/field';
 import type { Jira } from './index';
 import type { JiraParts } from './parts';
 import { projectOf } from './permissions';
-import { recordChange } from './record-change';
+import { recordUpdate } from './record-change';
 import { required } from './require';
 
 /**
@@ -21,7 +21,7 @@ export function moveIssue({ parts }: Pick<Jira, 'parts'>, issueId: string, proje
   if (!target) throw new Error(`There is no project ${projectKey}.`);
   const items = move(parts, issue, target);
   const stamp = { authorId: target.leadAccountId, at: parts.site.clock.now() };
-  recordChange(parts, issue, stamp, items);
+  recordUpdate(parts, issue, stamp, items);
   for (const child of subtasksOf(parts, issue)) moveIssue({ parts }, child.id, projectKey);
   return { key: issue.key };
 }

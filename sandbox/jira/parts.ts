@@ -1,4 +1,5 @@
 import type { Site } from '../site';
+import type { JiraEvent } from './events';
 import type { JiraStore } from './store';
 
 /** A path of an entity property that an app has declared for search, as `jira:entityProperty` in its manifest. */
@@ -16,4 +17,6 @@ export type JiraParts = {
   readonly indexedProperties: readonly IndexedProperty[];
   /** Tells the listeners that an issue, its comments, links or properties have changed. */
   readonly tellChanged: (issueId: string) => void;
+  /** Tells the listeners what happened, as apps that listen to Jira hear of it. */
+  readonly tellEvent: (event: JiraEvent) => void;
 };

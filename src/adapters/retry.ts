@@ -15,7 +15,7 @@ const RESERVE_MS = 5_000;
 
 /**
  * Repeats calls that were refused for load, after the time the product asks for, as long as the invocation lasts. After a
- * 5xx only reads are repeated: a write may have taken effect.
+ * 5xx only reads are repeated, and a link, which cannot be made twice: another write may have taken effect.
  */
 export function withRetry(send: Send, { sleep, remainingMs, random }: RetryTime): Send {
   return async (method, path, body) => {
@@ -34,5 +34,5 @@ export function withRetry(send: Send, { sleep, remainingMs, random }: RetryTime)
 
 function isWorthRepeating(method: Method, path: string, { status }: Answer): boolean {
   if (status === 429) return true;
-  return status >= 500 && status !== 501 && (method === 'GET' || /\/(bulkfetch|search\/jql)$/.test(path));
+  return status >= 500 && status !== 501 && (method === 'GET' || /\/(bulkfetch|search\/jql|issueLink)$/.test(path));
 }

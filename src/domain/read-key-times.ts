@@ -1,6 +1,6 @@
 import type { Change, Incident, Status } from './incident';
 import type { KeyTime, KeyTimes } from './key-times';
-import { FIELD_SYNONYMS, fieldByName, isCancelledName, isMitigatedName } from './synonyms';
+import { FIELD_SYNONYMS, fieldsByName, isCancelledName, isMitigatedName } from './synonyms';
 import { toInstant } from './time';
 
 /**
@@ -23,10 +23,13 @@ export const isResolved = ({ status }: Pick<Incident, 'status'>): boolean => end
 const endsIncident = (status: Pick<Status, 'category' | 'name'>) =>
   status.category === 'done' && !isCancelledName(status.name);
 
+/** The first field that states an instant; one that holds a day alone does not. */
 function fromField(incident: Incident, names: readonly string[]): KeyTime | null {
-  const field = fieldByName(incident.fields, names);
-  const at = field?.text ? toInstant(field.text) : null;
-  return field && at ? { at, source: { kind: 'field', fieldName: field.name } } : null;
+  for (const { name, text } of fieldsByName(incident.fields, names)) {
+    const at = text === null ? null : toInstant(text);
+    if (at) return { at, source: { kind: 'field', fieldName: name } };
+  }
+  return null;
 }
 
 type Entered = { readonly change: Change; readonly from: Status | null; readonly to: Status };

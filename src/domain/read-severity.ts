@@ -1,6 +1,6 @@
 import type { Incident } from './incident';
 import type { Severity, SeverityLevel } from './severity';
-import { FIELD_SYNONYMS, fieldByName } from './synonyms';
+import { FIELD_SYNONYMS, fieldsByName } from './synonyms';
 
 const PRIORITY_LEVELS: Readonly<Record<string, SeverityLevel>> = {
   highest: 1,
@@ -17,10 +17,10 @@ const PRIORITY_LEVELS: Readonly<Record<string, SeverityLevel>> = {
 
 /** From a severity field when one is filled, else from the priority; null when neither says a level we know. */
 export function readSeverity(incident: Pick<Incident, 'fields' | 'priorityName'>): Severity | null {
-  const field = fieldByName(incident.fields, FIELD_SYNONYMS.severity);
-  const fieldLevel = field?.text ? levelOf(field.text) : null;
-  if (field?.text && fieldLevel)
-    return { level: fieldLevel, label: field.text, source: { kind: 'field', fieldName: field.name } };
+  for (const { name, text } of fieldsByName(incident.fields, FIELD_SYNONYMS.severity)) {
+    const level = text === null ? null : levelOf(text);
+    if (text !== null && level) return { level, label: text, source: { kind: 'field', fieldName: name } };
+  }
   const level = incident.priorityName ? levelOf(incident.priorityName) : null;
   return incident.priorityName && level ? { level, label: incident.priorityName, source: { kind: 'priority' } } : null;
 }

@@ -37,7 +37,8 @@ export type ActionMarker = {
   readonly itemId: string;
   readonly batchId: string;
   readonly type: ActionType;
-  readonly firstDue: CalendarDate;
+  /** null: a ticket that was attached before it had a due date. */
+  readonly firstDue: CalendarDate | null;
 };
 
 /** Page property, named as the record is: it says which incident the page is about. */

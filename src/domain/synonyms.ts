@@ -33,14 +33,9 @@ const normal = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The first filled field that goes by one of the names; of any type. */
-export function fieldByName(fields: readonly NamedField[], names: readonly string[]): NamedField | null {
-  for (const name of names) {
-    const found = fields.find((field) => field.text !== null && normal(field.name) === name);
-    if (found) return found;
-  }
-  return null;
-}
+/** The filled fields that go by one of the names, of any type, the most trusted name first. */
+export const fieldsByName = (fields: readonly NamedField[], names: readonly string[]): readonly NamedField[] =>
+  names.flatMap((name) => fields.filter((field) => field.text !== null && normal(field.name) === name));
 
 export const isFieldName = (name: string, names: readonly string[]): boolean => names.includes(normal(name));
 

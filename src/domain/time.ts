@@ -12,5 +12,8 @@ export function toInstant(text: string | number): Instant | null {
   // A day alone is no instant: nobody said at what time.
   if (typeof normal === 'string' && !/\dT\d.*(Z|[+-]\d{2}:\d{2})$/i.test(normal)) return null;
   const ms = new Date(normal).getTime();
-  return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+  if (Number.isNaN(ms)) return null;
+  const instant = new Date(ms).toISOString();
+  // Years of other lengths are typing mistakes, and do not sort as text.
+  return /^\d{4}-/.test(instant) ? instant : null;
 }

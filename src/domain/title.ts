@@ -3,9 +3,9 @@ export const MAX_TITLE_LENGTH = 255;
 
 const ELLIPSIS = '…';
 
-/** One line, trimmed, at most 255 code points; what is cut ends in an ellipsis. `suffix` survives every cut. */
+/** One line, trimmed, well formed (Jira may have cut a pair), at most 255 code points; what is cut ends in an ellipsis. `suffix` survives every cut. */
 export function fitTitle(title: string, suffix = ''): string {
-  const points = Array.from(title.replace(/\s+/gu, ' ').trim());
+  const points = Array.from(title.toWellFormed().replace(/\s+/gu, ' ').trim());
   const room = MAX_TITLE_LENGTH - Array.from(suffix).length;
   if (points.length <= room) return points.join('') + suffix;
   return (

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isForgePlatformError } from '@forge/api';
+import { NeedsAuthenticationError, isForgePlatformError } from '@forge/api';
 import type { z } from 'zod';
 import { failed, succeeded, type Outcome } from '../shared/outcome';
 import { FailureError } from '../shared/failure-error';
@@ -22,14 +22,22 @@ export function guarded<Schema extends z.ZodType, Result>(
       if (!parsed.success) throw new FailureError('invalid', wrongInput(parsed.error));
       return succeeded(await run(parsed.data, readPlace(context)));
     } catch (error) {
-      // The platform asks the person for consent when it sees its own error, so that one has to reach it.
-      if (error instanceof Error && isForgePlatformError(error)) throw error;
+      // The platform asks the person for consent when it sees this error, so it has to reach it.
+      if (error instanceof NeedsAuthenticationError) throw error;
       return toFailure(error);
     }
   };
 }
 
 function toFailure(error: unknown): Outcome<never> {
+  // The platform between us and the products is in trouble.
+  if (error instanceof Error && isForgePlatformError(error)) {
+    logFailure('platform', error);
+    return failed({
+      code: 'try-later',
+      message: 'Atlassian’s platform did not answer. Try again in a minute; nothing is lost.',
+    });
+  }
   if (error instanceof FailureError && error.code !== 'unexpected')
     return failed({ code: error.code, message: error.message });
   const logId = randomUUID();

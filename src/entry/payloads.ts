@@ -5,7 +5,9 @@ import { toInstant } from '../domain/time';
 /** What screens may send. Texts are checked by the domain, so that the form and the server say the same. */
 const productId = z.string().regex(/^\d+$/, 'an id is digits only');
 /** Ids made in the browser become parts of storage keys. */
-const ownId = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/, 'an id is up to 64 letters, digits, dots or dashes');
+const ownId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'an id is up to 64 letters, digits, dots or dashes');
 
 const instant = z.string().refine((value) => toInstant(value) !== null, 'a time looks like 2021-06-22T08:29:00Z');
 const time = instant.nullable().optional();
@@ -49,4 +51,12 @@ export const addPayload = z.object({
   ),
   projectId: productId.optional(),
   issueTypeId: productId.optional(),
+});
+
+export const attachPayload = z.object({ ticket: z.string().max(2_000), type: z.enum(ACTION_TYPES) });
+
+export const completePayload = z.object({
+  ticketId: productId,
+  ownerAccountId: z.string().max(128).optional(),
+  dueDate: z.string().max(32).optional(),
 });

@@ -50,3 +50,9 @@ export function incidentOf({ issueId, macroIncidentId }: Place): string {
     'This macro does not say which incident it shows. Insert it again from a postmortem page.',
   );
 }
+
+/** The issue that is open. For what changes something: a macro only shows. @throws FailureError `invalid` elsewhere. */
+export function issueOf({ issueId }: Place): string {
+  if (issueId) return issueId;
+  throw new FailureError('invalid', 'Do this on the incident: open it in Jira.');
+}

@@ -1,52 +1,54 @@
 import { getAppContext } from '@forge/api';
 import { makeResolver } from '@forge/resolver';
-import { dayIn } from '../domain/due-dates';
 import { FailureError } from '../shared/failure-error';
 import type { Resolvers } from '../shared/contract';
 import { addActionItems } from '../workflows/add-action-items';
+import { attachActionItem } from '../workflows/attach-action-item';
+import { completeActionItem } from '../workflows/complete-action-item';
 import { createPostmortem } from '../workflows/create-postmortem';
 import { draftPostmortem } from '../workflows/draft-postmortem';
 import { searchOwners } from '../workflows/search-owners';
 import { searchParents } from '../workflows/search-parents';
 import { viewActionForm } from '../workflows/view-action-form';
 import { viewCompletion } from '../workflows/view-completion';
+import { viewContext } from '../workflows/view-context';
 import { viewIncident } from '../workflows/view-incident';
 import { appIdentity, isConfluenceConnected } from './app-context';
 import { guarded } from './guard';
 import {
   actionFormPayload,
   addPayload,
+  attachPayload,
+  completePayload,
   createPayload,
   nothing,
   searchOwnersPayload,
   searchParentsPayload,
 } from './payloads';
-import { incidentOf, type Place } from './place';
+import { incidentOf, issueOf, type Place } from './place';
 import { portsFor } from './ports-for';
 import { siteUrlOf } from './site-url';
-
-/** The project's day. Settings will say which time zone; until then it is UTC. */
-const today = () => dayIn(new Date().toISOString(), 'UTC');
+import { today } from './today';
 
 /** Every call a screen can make; all of them act as the person who clicked. */
 export const resolver = makeResolver<Resolvers>({
   viewIncident: guarded(nothing, (_, place) =>
     viewIncident(portsFor(place), {
-      incidentId: incidentOf(place),
+      incidentId: issueOf(place),
       today: today(),
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
   draftPostmortem: guarded(nothing, (_, place) =>
     draftPostmortem(portsFor(place), {
-      incidentId: incidentOf(place),
+      incidentId: issueOf(place),
       timeZone: place.timeZone,
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
   createPostmortem: guarded(createPayload, async ({ spaceId, parentId, ...edits }, place) =>
     createPostmortem(portsFor(place), {
-      incidentId: incidentOf(place),
+      incidentId: issueOf(place),
       edits,
       spaceId: spaceId ?? null,
       parentId: parentId ?? null,
@@ -63,7 +65,8 @@ export const resolver = makeResolver<Resolvers>({
   ),
   viewActionForm: guarded(actionFormPayload, ({ projectId, issueTypeId }, place) =>
     viewActionForm(portsFor(place), {
-      incidentId: incidentOf(place),
+      incidentId: issueOf(place),
+      incidentProjectId: place.projectId,
       projectId: projectId ?? null,
       issueTypeId: issueTypeId ?? null,
       today: today(),
@@ -72,11 +75,30 @@ export const resolver = makeResolver<Resolvers>({
   addActionItems: guarded(addPayload, async ({ projectId, issueTypeId, ...input }, place) =>
     addActionItems(portsFor(place), {
       ...input,
-      incidentId: incidentOf(place),
+      incidentId: issueOf(place),
       projectId: projectId ?? null,
       issueTypeId: issueTypeId ?? null,
       today: today(),
       siteUrl: await siteUrlOf(place),
+    }),
+  ),
+  attachActionItem: guarded(attachPayload, (input, place) =>
+    attachActionItem(portsFor(place), { ...input, incidentId: issueOf(place) }),
+  ),
+  completeActionItem: guarded(completePayload, ({ ticketId, ownerAccountId, dueDate }, place) =>
+    completeActionItem(portsFor(place), {
+      ticketId,
+      incidentId: issueOf(place),
+      ownerAccountId: ownerAccountId ?? null,
+      dueDate: dueDate ?? null,
+      today: today(),
+    }),
+  ),
+  viewContext: guarded(nothing, (_, place) =>
+    viewContext(portsFor(place), {
+      issueId: issueOf(place),
+      today: today(),
+      confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
   viewCompletion: guarded(nothing, (_, place) =>

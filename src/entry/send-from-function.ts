@@ -1,15 +1,22 @@
-import { asUser, assumeTrustedRoute, type APIResponse } from '@forge/api';
+import { asApp, asUser, assumeTrustedRoute, type APIResponse } from '@forge/api';
 import type { Send } from '../adapters/send';
 
+export type Sends = { readonly jira: Send; readonly confluence: Send };
+
 /** As the person who clicked: what they may not see or do, the app may not do for them. */
-const user = asUser();
+export const sendAsUser = (): Sends => sendsOf(asUser());
+
+/** As the app, for events and schedules, which have no person. Shows people only what stands on the same issue. */
+export const sendAsApp = (): Sends => sendsOf(asApp());
 
 /** Product calls from a function of the app. Adapters encode every value in their paths, so the routes can be trusted. */
-export const sendToJira: Send = async (method, path, body) =>
-  toAnswer(await user.requestJira(assumeTrustedRoute(path), init(method, body)));
-
-export const sendToConfluence: Send = async (method, path, body) =>
-  toAnswer(await user.requestConfluence(assumeTrustedRoute(path), init(method, body)));
+function sendsOf(api: Pick<ReturnType<typeof asUser>, 'requestJira' | 'requestConfluence'>): Sends {
+  return {
+    jira: async (method, path, body) => toAnswer(await api.requestJira(assumeTrustedRoute(path), init(method, body))),
+    confluence: async (method, path, body) =>
+      toAnswer(await api.requestConfluence(assumeTrustedRoute(path), init(method, body))),
+  };
+}
 
 function init(method: string, body: unknown) {
   const headers = { Accept: 'application/json' };

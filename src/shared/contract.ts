@@ -1,12 +1,13 @@
-import type { NewActionItem } from '../domain/action-item';
+import type { ActionType, NewActionItem } from '../domain/action-item';
 import type { KeyTimeName } from '../domain/key-times';
 import type { SeverityLevel } from '../domain/severity';
-import type { Instant } from '../domain/time';
+import type { CalendarDate, Instant } from '../domain/time';
 import type { Outcome } from './outcome';
 import type {
   ActionForm,
   AddedActionItem,
   CompletionView,
+  ContextView,
   CreatedPostmortem,
   IncidentView,
   OwnerChoice,
@@ -34,6 +35,18 @@ export type AddActionItemsInput = {
   readonly issueTypeId?: string;
 };
 
+export type AttachActionItemInput = {
+  /** The key of a ticket, or the address of its view. */
+  readonly ticket: string;
+  readonly type: ActionType;
+};
+
+export type CompleteActionItemInput = {
+  readonly ticketId: string;
+  readonly ownerAccountId?: string;
+  readonly dueDate?: CalendarDate;
+};
+
 /**
  * Every call between a screen and the app, by name. The incident or page comes from the invocation's context, never from
  * a payload. A type and not an interface, because the bridge's own types need an index signature.
@@ -48,6 +61,14 @@ export type Resolvers = {
   searchOwners: (input: { readonly query: string; readonly projectId?: string }) => Outcome<readonly OwnerChoice[]>;
   viewActionForm: (input: { readonly projectId?: string; readonly issueTypeId?: string }) => Outcome<ActionForm>;
   addActionItems: (input: AddActionItemsInput) => Outcome<{ readonly items: readonly AddedActionItem[] }>;
+  /** Makes an existing ticket an action item of the incident; it keeps its own owner and due date. */
+  attachActionItem: (
+    input: AttachActionItemInput,
+  ) => Outcome<{ readonly key: string; readonly notes: readonly string[] }>;
+  /** Sets what an action ticket lacks, on the ticket. */
+  completeActionItem: (input: CompleteActionItemInput) => Outcome<{ readonly key: string }>;
+  /** What the context panel of any issue shows. */
+  viewContext: () => Outcome<ContextView>;
   /** On a page or on an incident; from a page it also names the incident. */
   viewCompletion: () => Outcome<
     CompletionView & { readonly incident: { readonly key: string; readonly summary: string } }

@@ -12,3 +12,7 @@ export class FailureError extends Error {
     super(message, options);
   }
 }
+
+/** The call was refused, so it had no effect; after any other failure it may have had one. */
+export const isClear = (error: unknown): boolean =>
+  error instanceof FailureError && error.code !== 'try-later' && error.code !== 'unexpected';

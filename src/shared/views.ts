@@ -23,8 +23,10 @@ export type PostmortemView = {
   readonly pageId: string;
   /** From the site's root, for example `/wiki/spaces/OPS/pages/123`; open it with the bridge's router. */
   readonly pageUrl: string;
-  /** null when the page is deleted or not visible to the viewer. */
+  /** null when the page is deleted or not visible to the viewer, or when it could not be read just now. */
   readonly pageTitle: string | null;
+  /** false: Confluence gave no answer, so nothing is known of the page. */
+  readonly isPageRead: boolean;
   readonly state: PostmortemState;
   /** Steps to complete by creating again. */
   readonly missing: readonly MissingStep[];
@@ -117,4 +119,22 @@ export type AddedActionItem = {
   readonly error?: string;
   /** What was made but not as asked, for example that it could not be linked. */
   readonly notes?: readonly string[];
+};
+
+/** What stands in the context panel of an issue. */
+export type ContextView =
+  | ({ readonly kind: 'incident'; readonly postmortem: PostmortemView | null } & ContextCompletion)
+  | ({
+      readonly kind: 'action-ticket';
+      /** What this ticket promises; null when it is not to be seen in the completion, for example a mark nobody confirms. */
+      readonly item: TrackedActionItem | null;
+      readonly postmortem: PostmortemView | null;
+    } & ContextCompletion)
+  /** An action ticket whose incident the viewer may not see. */
+  | { readonly kind: 'hidden-incident' }
+  | { readonly kind: 'none' };
+
+type ContextCompletion = {
+  readonly incident: { readonly key: string; readonly summary: string };
+  readonly completion: CompletionView;
 };

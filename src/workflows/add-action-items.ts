@@ -1,12 +1,12 @@
 import { checkActionItem, MAX_ITEMS_AT_ONCE, type ActionItemInput, type NewActionItem } from '../domain/action-item';
 import type { CalendarDate } from '../domain/time';
-import type { ActionWork, IncidentSummary, MadeTicket, Ports } from '../ports';
-import { FailureError } from '../shared/failure-error';
+import type { ActionWork, IncidentSummary, NotedTicket, Ports } from '../ports';
+import { FailureError, isClear } from '../shared/failure-error';
 import type { AddedActionItem } from '../shared/views';
+import { findKnown } from './find-known-tickets';
 import { incidentNotFound } from './find-postmortem';
-import { linkTickets } from './link-tickets';
+import { finishTickets } from './finish-tickets';
 import { makeTickets } from './make-tickets';
-import { noteCompletion } from './note-completion';
 import { takeTurn } from './take-turn';
 
 /** As it came in; only a sound one becomes a ticket. */
@@ -58,30 +58,24 @@ async function makeOnce(
   incident: IncidentSummary,
   input: SoundInput,
 ): Promise<Map<string, AddedActionItem>> {
-  const itemIds = input.items.map(({ id }) => id);
   const turn = await takeTurn<ActionWork>({
     turns: ports.storage.actions,
     time: ports.time,
-    subject: `${input.incidentId}:${input.batchId}`,
-    start: { itemIds, ticketIds: null },
+    log: ports.log,
+    subject: `${incident.id}:${input.batchId}`,
+    start: { maybeMade: false, tickets: [] },
     waitMs: 0,
-    mayGoOn: ({ ticketIds }) => ticketIds !== null,
+    isOver: ({ tickets }) => input.items.every(({ id }) => tickets.some(({ itemId }) => itemId === id)),
+    mayGoOn: ({ maybeMade, tickets }) => !maybeMade && tickets.length > 0,
   });
-  if ('finished' in turn)
-    return reportOf(input.items, await ticketsOf(ports, turn.finished.ticketIds ?? {}), new Map());
-
+  if ('finished' in turn) return reportOf(input.items, turn.finished.tickets, new Map());
   try {
-    const known = await knownTickets(ports, input.batchId, turn.earlier);
-    const made = await makeTickets(ports, incident, input, known, (tickets) =>
-      turn.note({ itemIds, ticketIds: idsOf(tickets) }),
-    );
-    const [{ notes, unlinkedTicketIds }, counted] = await Promise.all([
-      linkTickets(ports, incident, made),
-      noteCompletion(ports, incident, input.items, made.tickets),
-    ]);
-    if (!counted) await Promise.all(unlinkedTicketIds.map((id) => ports.storage.noteLooseTicket(incident.id, id)));
-    await turn.end({ itemIds, ticketIds: idsOf(made.tickets) }, { done: made.failures.size === 0 });
-    return reportOf(input.items, made.tickets, made.failures, notes);
+    const known = await findKnown(ports, incident, input.batchId, turn.earlier);
+    const made = await makeTickets(ports, incident, input, known, turn);
+    const tickets = await finishTickets(ports, incident, input, made);
+    const isDone = made.failures.size === 0 && tickets.every(({ notes }) => notes !== null);
+    await turn.end({ maybeMade: false, tickets }, { done: isDone });
+    return reportOf(input.items, tickets, made.failures);
   } catch (error) {
     // After an unclear failure Jira may have made the tickets all the same; its index is asked once the turn has run out.
     if (isClear(error)) await turn.release();
@@ -89,57 +83,21 @@ async function makeOnce(
   }
 }
 
-/** Tickets that earlier tries of this go made: as they noted them, else as Jira's index knows them. */
-async function knownTickets(
-  ports: Ports,
-  batchId: string,
-  earlier: readonly ActionWork[],
-): Promise<Map<string, MadeTicket>> {
-  const noted = Object.assign({}, ...earlier.map(({ ticketIds }) => ticketIds ?? {})) as Record<string, string>;
-  const known = await ticketsOf(ports, noted);
-  if (earlier.some(({ ticketIds }) => ticketIds === null))
-    for (const { itemId, ...ticket } of await ports.tickets.findByBatch(batchId)) known.set(itemId, ticket);
-  return known;
-}
-
-async function ticketsOf(
-  { tickets }: Pick<Ports, 'tickets'>,
-  ticketIds: Readonly<Record<string, string>>,
-): Promise<Map<string, MadeTicket>> {
-  const ids = Object.values(ticketIds);
-  const found = ids.length > 0 ? await tickets.readTickets(ids) : [];
-  return new Map(
-    Object.entries(ticketIds).flatMap(([itemId, ticketId]) => {
-      const key = found.find((ticket) => ticket.ticketId === ticketId)?.key;
-      return key ? [[itemId, { ticketId, key }]] : [];
-    }),
-  );
-}
-
 function reportOf(
   items: readonly NewActionItem[],
-  tickets: ReadonlyMap<string, MadeTicket>,
+  tickets: readonly NotedTicket[],
   failures: ReadonlyMap<string, string>,
-  notes: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Map<string, AddedActionItem> {
   return new Map(
-    items.map(({ id }) => {
-      const key = tickets.get(id)?.key;
-      return [
-        id,
-        key
-          ? { id, ok: true, key, notes: notes.get(id) ?? [] }
-          : { id, ok: false, error: failures.get(id) ?? 'Jira did not make this ticket.' },
-      ];
+    items.map(({ id }): [string, AddedActionItem] => {
+      const ticket = tickets.find(({ itemId }) => itemId === id);
+      if (!ticket) return [id, { id, ok: false, error: failures.get(id) ?? 'Jira did not make this ticket.' }];
+      return [id, { id, ok: true, key: ticket.key, notes: ticket.notes ?? [UNFINISHED] }];
     }),
   );
 }
 
-const idsOf = (tickets: ReadonlyMap<string, MadeTicket>): Readonly<Record<string, string>> =>
-  Object.fromEntries([...tickets].map(([itemId, { ticketId }]) => [itemId, ticketId]));
-
-const isClear = (error: unknown) =>
-  error instanceof FailureError && error.code !== 'try-later' && error.code !== 'unexpected';
+const UNFINISHED = 'It could not be linked to the incident just now. The panel shows it all the same.';
 
 const problemOf = (item: ActionItemInput, today: CalendarDate): string | null =>
   Object.values(checkActionItem(item, today))[0] ?? null;

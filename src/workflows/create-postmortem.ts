@@ -1,13 +1,13 @@
 import { editPostmortem, postmortemFrom, type PostmortemEdits } from '../domain/postmortem';
 import type { AppIdentity } from '../document/macro';
-import type { CreationWork, Ports } from '../ports';
+import type { CreationWork, IncidentSummary, Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
-import type { CreatedPostmortem, SpaceChoice } from '../shared/views';
-import { chooseSpace } from './choose-space';
+import type { CreatedPostmortem } from '../shared/views';
+import { defaultSpace } from './choose-space';
 import { notConnected } from './draft-postmortem';
 import { findPostmortem, incidentNotFound, pageUrl } from './find-postmortem';
 import { finishPage } from './finish-page';
-import { makePage, type MadePage } from './make-page';
+import { isAbout, makePage, type MadePage } from './make-page';
 import { takeTurn, type TakenTurn } from './take-turn';
 
 export type CreateInput = {
@@ -21,7 +21,7 @@ export type CreateInput = {
   readonly confluenceConnected: boolean;
 };
 
-const NOTHING_YET: CreationWork = { spaceId: null, title: null, pageId: null };
+const NOTHING_YET: CreationWork = { spaceId: null, title: null, maybeMade: false, pageId: null, facts: null };
 // Leaves time for the work itself within the 25 s of an invocation.
 const WAIT_MS = 10_000;
 
@@ -31,19 +31,26 @@ const WAIT_MS = 10_000;
  */
 export async function createPostmortem(ports: Ports, input: CreateInput): Promise<CreatedPostmortem> {
   if (!input.confluenceConnected) throw notConnected();
+  // Nobody who may not see the incident gets as far as a turn at it.
+  const incident = await ports.incidents.readSummary(input.incidentId);
+  if (!incident) throw incidentNotFound();
   const turn = await takeTurn({
     turns: ports.storage.creations,
     time: ports.time,
-    subject: input.incidentId,
+    log: ports.log,
+    subject: incident.id,
     start: NOTHING_YET,
     waitMs: WAIT_MS,
+    isOver: () => incident.properties.record.kind !== 'none',
   });
-  if ('finished' in turn) return finishedBefore(ports, input.incidentId, turn.finished);
-  return create(ports, input, turn).catch(async (error: unknown) => {
+  if ('finished' in turn) return finishedBefore(ports, incident, turn.finished);
+  try {
+    return await create(ports, { ...input, incidentId: incident.id }, turn);
+  } catch (error) {
     // Nobody has to wait for a try that failed. What it noted stays, for a page that may have been made all the same.
     await turn.release();
     throw error;
-  });
+  }
 }
 
 async function create(ports: Ports, input: CreateInput, turn: TakenTurn<CreationWork>): Promise<CreatedPostmortem> {
@@ -55,14 +62,13 @@ async function create(ports: Ports, input: CreateInput, turn: TakenTurn<Creation
   const { incident, properties } = facts;
   const postmortem = editPostmortem(postmortemFrom(incident), input.edits);
 
-  const found = await findPostmortem(ports, incident.id, properties);
-  if (found && (await ports.pages.readTitle(found.pageId)) === null) throw pageGone();
-  const spaceId = found?.spaceId ?? input.spaceId ?? (await defaultSpace(ports, spaces ?? [], incident.project)).id;
-  const page: MadePage = found
-    ? { pageId: found.pageId, spaceId: found.spaceId, adopted: true }
+  const known = turn.earlier.findLast(({ pageId }) => pageId !== null);
+  const found = (await findPostmortem(ports, incident.id, properties)) ?? known ?? null;
+  const page: MadePage = found?.pageId
+    ? await knownPage(ports, incident.id, found.pageId, found.spaceId ?? '')
     : await makePage(ports, {
         postmortem,
-        spaceId,
+        spaceId: input.spaceId ?? (await defaultSpace(ports, spaces, incident.project)).id,
         parentId: input.parentId,
         visibleToCreatorAlone: incident.hasSecurityLevel,
         setting: { app: input.app, macroLocalId: ports.newUuid(), siteUrl: input.siteUrl },
@@ -71,42 +77,46 @@ async function create(ports: Ports, input: CreateInput, turn: TakenTurn<Creation
 
   const missing = await finishPage(ports, {
     incident,
-    postmortem,
+    title: postmortem.title,
+    facts: page.facts ?? { severity: postmortem.severity?.level ?? null, keyTimes: postmortem.keyTimes },
     page,
-    record: found?.record ?? null,
+    hasRecord: properties.record.kind === 'value',
     siteUrl: input.siteUrl,
   });
+  if (missing.length > 0 || turn.earlier.length > 0) await ports.storage.noteMissing(incident.id, missing);
   if (!found) await ports.storage.noteLastSpace(incident.project.id, page.spaceId);
   await turn.end(
-    { spaceId: page.spaceId, title: postmortem.title, pageId: page.pageId },
+    { spaceId: page.spaceId, title: postmortem.title, maybeMade: false, pageId: page.pageId, facts: page.facts },
     { done: missing.length === 0 },
   );
   return { pageId: page.pageId, pageUrl: pageUrl(page.pageId), missing, existed: page.adopted };
 }
 
-/** The work was done before; the page is the same as long as it is there. */
-async function finishedBefore(ports: Ports, incidentId: string, { pageId }: CreationWork): Promise<CreatedPostmortem> {
-  const incident = await ports.incidents.readSummary(incidentId);
-  if (!incident) throw incidentNotFound();
-  const found = await findPostmortem(ports, incidentId, incident.properties);
-  const known = found?.pageId ?? pageId;
-  if (known === null || (await ports.pages.readTitle(known)) === null) throw pageGone();
-  return { pageId: known, pageUrl: pageUrl(known), missing: found ? [] : ['record'], existed: true };
+/** The page that a record or an earlier try names: it must be there, and it must be about this incident. */
+async function knownPage(ports: Ports, incidentId: string, pageId: string, spaceId: string): Promise<MadePage> {
+  const page = await ports.pages.read(pageId);
+  if (!page) throw pageGone();
+  if (!isAbout(page, incidentId)) {
+    const property = await ports.pages.readProperty(pageId);
+    if (property.kind !== 'value' || property.value.incidentId !== incidentId)
+      throw new FailureError(
+        'conflict',
+        'The record on this incident names a page that is about something else. Ask an admin to remove the issue property “blameless-postmortem”; then create the postmortem again.',
+      );
+  }
+  return { pageId, spaceId: page.spaceId || spaceId, adopted: true, facts: null };
 }
 
-async function defaultSpace(
+/** The work was done before; the page is the same as long as it is there. */
+async function finishedBefore(
   ports: Ports,
-  spaces: readonly SpaceChoice[],
-  project: { readonly id: string; readonly key: string },
-): Promise<SpaceChoice> {
-  const space = await chooseSpace(ports, spaces, project);
-  if (space) return space;
-  throw spaces.length === 0
-    ? new FailureError(
-        'forbidden',
-        'You see no Confluence space to write in. Ask a space admin for the permission to add pages.',
-      )
-    : new FailureError('invalid', 'Choose the Confluence space for the postmortem.');
+  incident: IncidentSummary,
+  { pageId }: CreationWork,
+): Promise<CreatedPostmortem> {
+  const found = await findPostmortem(ports, incident.id, incident.properties);
+  const known = found?.pageId ?? pageId;
+  if (known === null || (await ports.pages.readTitle(known)) === null) throw pageGone();
+  return { pageId: known, pageUrl: pageUrl(known), missing: [], existed: true };
 }
 
 const pageGone = () =>

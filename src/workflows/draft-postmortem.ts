@@ -1,32 +1,27 @@
 import { postmortemFrom } from '../domain/postmortem';
 import type { Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
-import type { PostmortemDraft, PostmortemView } from '../shared/views';
+import type { PostmortemDraft } from '../shared/views';
 import { chooseSpace } from './choose-space';
-import { findPostmortem, incidentNotFound, pageUrl } from './find-postmortem';
+import { describePostmortem } from './describe-postmortem';
+import { findPostmortem, incidentNotFound } from './find-postmortem';
 import { incidentHead } from './view-incident';
 
 /** The postmortem as the facts alone make it, with the places it may go to. */
 export async function draftPostmortem(
-  ports: Pick<Ports, 'incidents' | 'pages' | 'storage'>,
+  ports: Pick<Ports, 'incidents' | 'pages' | 'storage' | 'log'>,
   { incidentId, timeZone, confluenceConnected }: { incidentId: string; timeZone: string; confluenceConnected: boolean },
 ): Promise<PostmortemDraft> {
   if (!confluenceConnected) throw notConnected();
-  const [facts, spaces] = await Promise.all([ports.incidents.readFacts(incidentId), ports.pages.listSpaces()]);
+  const [facts, list] = await Promise.all([ports.incidents.readFacts(incidentId), ports.pages.listSpaces()]);
   if (!facts) throw incidentNotFound();
   const { incident, properties } = facts;
 
   const [space, found] = await Promise.all([
-    chooseSpace(ports, spaces, incident.project),
+    chooseSpace(ports, list, incident.project),
     findPostmortem(ports, incidentId, properties),
   ]);
-  const existing: PostmortemView | null = found && {
-    pageId: found.pageId,
-    pageUrl: pageUrl(found.pageId),
-    pageTitle: await ports.pages.readTitle(found.pageId),
-    state: found.state,
-    missing: found.record ? [] : ['record'],
-  };
+  const existing = found && (await describePostmortem(ports, incidentId, found));
   const { title, severity, keyTimes, timeline } = postmortemFrom(incident);
   return {
     incident: incidentHead(incident),
@@ -34,7 +29,8 @@ export async function draftPostmortem(
     severity,
     keyTimes,
     timeline,
-    spaces,
+    // The default may be one that a large site does not list.
+    spaces: space && !list.spaces.some(({ id }) => id === space.id) ? [space, ...list.spaces] : list.spaces,
     space,
     template: 'standard',
     timeZone,

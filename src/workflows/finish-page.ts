@@ -1,7 +1,5 @@
 import type { Incident } from '../domain/incident';
-import type { Postmortem } from '../domain/postmortem';
-import type { PostmortemRecord } from '../domain/record';
-import type { Ports } from '../ports';
+import type { PageFacts, Ports } from '../ports';
 import type { MissingStep } from '../shared/views';
 import { pageUrl } from './find-postmortem';
 
@@ -9,10 +7,12 @@ export const PAGE_LABEL = 'postmortem';
 
 type Finish = {
   readonly incident: Pick<Incident, 'id' | 'hasSecurityLevel'>;
-  readonly postmortem: Postmortem;
+  readonly title: string;
+  /** What the page says, for the record. */
+  readonly facts: PageFacts;
   readonly page: { readonly pageId: string; readonly spaceId: string };
-  /** The record that is there already; its state is a person's and stays. */
-  readonly record: PostmortemRecord | null;
+  /** The record is there already; its state may be a person's and stays. */
+  readonly hasRecord: boolean;
   readonly siteUrl: string;
 };
 
@@ -22,10 +22,10 @@ type Finish = {
  */
 export async function finishPage(
   ports: Ports,
-  { incident, postmortem, page, record, siteUrl }: Finish,
+  { incident, title, facts, page, hasRecord, siteUrl }: Finish,
 ): Promise<readonly MissingStep[]> {
   // A security level hides what the incident is about; a link's title would show it.
-  const linkTitle = incident.hasSecurityLevel ? 'Postmortem' : postmortem.title;
+  const linkTitle = incident.hasSecurityLevel ? 'Postmortem' : title;
   const steps: Readonly<Record<MissingStep, () => Promise<void>>> = {
     'page-property': () => ports.pages.createProperty(page.pageId, { v: 1, incidentId: incident.id }),
     label: () => ports.pages.addLabel(page.pageId, PAGE_LABEL),
@@ -35,7 +35,7 @@ export async function finishPage(
         url: `${siteUrl}${pageUrl(page.pageId)}`,
         title: linkTitle,
       }),
-    record: () => (record ? Promise.resolve() : writeRecord(ports, postmortem, page)),
+    record: () => (hasRecord ? Promise.resolve() : writeRecord(ports, incident.id, facts, page)),
   };
   const names: readonly MissingStep[] = ['page-property', 'label', 'remote-link', 'record'];
   const results = await Promise.allSettled(names.map((name) => steps[name]()));
@@ -48,13 +48,13 @@ export async function finishPage(
   return missing;
 }
 
-const writeRecord = (ports: Ports, { incident, severity, keyTimes }: Postmortem, page: Finish['page']) =>
-  ports.incidents.writeRecord(incident.id, {
+const writeRecord = (ports: Ports, incidentId: string, { severity, keyTimes }: PageFacts, page: Finish['page']) =>
+  ports.incidents.writeRecord(incidentId, {
     v: 1,
     pageId: page.pageId,
     spaceId: page.spaceId,
     state: 'draft',
     stateSetBy: 'app',
-    severity: severity?.level ?? null,
+    severity,
     keyTimes,
   });

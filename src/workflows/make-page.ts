@@ -1,9 +1,10 @@
 import type { Postmortem } from '../domain/postmortem';
 import { fitTitle } from '../domain/title';
+import type { Document } from '../document/adf';
 import { macroConfigs } from '../document/macro';
 import { COMPLETION_MACRO_KEY, postmortemPage, type PageSetting } from '../document/page';
-import type { CreationWork, Ports, ReadPage } from '../ports';
-import { FailureError } from '../shared/failure-error';
+import type { CreationWork, PageFacts, Ports, ReadPage } from '../ports';
+import { FailureError, isClear } from '../shared/failure-error';
 import type { TakenTurn } from './take-turn';
 
 export type MadePage = {
@@ -11,6 +12,8 @@ export type MadePage = {
   readonly spaceId: string;
   /** A broken-off try had made it. */
   readonly adopted: boolean;
+  /** What is on the page, where this or an earlier try knows it. */
+  readonly facts: PageFacts | null;
 };
 
 type PageOrder = {
@@ -27,36 +30,80 @@ const MOST_TITLES = 20;
 /**
  * Makes the page, or adopts the one that a broken-off try has made. Each title is noted before it is used, so that whoever
  * takes over looks under the right one; a title that another page has gets a number.
+ * @throws FailureError `conflict` when an earlier try may have made a page that this person cannot see.
  */
 export async function makePage(ports: Pick<Ports, 'pages'>, order: PageOrder): Promise<MadePage> {
-  const { postmortem, spaceId, turn } = order;
-  for (const earlier of turn.earlier) {
-    const left = await findOurs(ports, postmortem.incident.id, earlier.spaceId, earlier.title);
-    if (left) return left;
-  }
+  const { postmortem, visibleToCreatorAlone, turn } = order;
+  const left = await findLeft(ports, order);
+  if (left) return left;
+
   const document = postmortemPage(postmortem, order.setting);
+  const facts: PageFacts = { severity: postmortem.severity?.level ?? null, keyTimes: postmortem.keyTimes };
+  // A page that its creator alone sees can be told from none only by its title being taken, so the same one is tried.
+  const unclear = visibleToCreatorAlone ? turn.earlier.find(({ maybeMade }) => maybeMade) : undefined;
+  const place = { spaceId: unclear?.spaceId ?? order.spaceId, title: unclear?.title ?? postmortem.title };
   for (let n = 1; n <= MOST_TITLES; n += 1) {
-    const title = fitTitle(postmortem.title, n === 1 ? '' : ` (${n})`);
-    await turn.note({ spaceId, title, pageId: null });
-    const { parentId, visibleToCreatorAlone } = order;
-    const page = await ports.pages.create({ spaceId, parentId, title, document, visibleToCreatorAlone });
-    if (page !== 'title-exists') return { pageId: page.id, spaceId, adopted: false };
-    const same = await findOurs(ports, postmortem.incident.id, spaceId, title);
-    if (same) return same;
+    const work = {
+      spaceId: place.spaceId,
+      title: fitTitle(place.title, n === 1 ? '' : ` (${n})`),
+      maybeMade: true,
+      pageId: null,
+      facts,
+    };
+    const made = await tryTitle(ports, order, work, document);
+    if (made !== 'title-exists') return made;
+    if (unclear) throw maybeHidden();
   }
   throw new FailureError('conflict', 'Many pages of this space have that title. Give the postmortem another title.');
 }
 
+async function tryTitle(
+  ports: Pick<Ports, 'pages'>,
+  { postmortem, parentId, visibleToCreatorAlone, turn }: PageOrder,
+  work: CreationWork & { readonly spaceId: string; readonly title: string },
+  document: Document,
+): Promise<MadePage | 'title-exists'> {
+  const { spaceId, title } = work;
+  await turn.note(work);
+  const page = await ports.pages
+    .create({ spaceId, parentId, title, document, visibleToCreatorAlone })
+    .catch(async (error: unknown) => {
+      if (isClear(error)) await turn.note({ ...work, maybeMade: false });
+      throw error;
+    });
+  if (page !== 'title-exists') return { pageId: page.id, spaceId, adopted: false, facts: work.facts };
+  await turn.note({ ...work, maybeMade: false });
+  return (await findOurs(ports, postmortem.incident.id, work)) ?? 'title-exists';
+}
+
+/** The page that an earlier try has made, as far as this person can see. */
+async function findLeft(ports: Pick<Ports, 'pages'>, { postmortem, turn }: PageOrder): Promise<MadePage | null> {
+  for (const earlier of turn.earlier) {
+    const ours = await findOurs(ports, postmortem.incident.id, earlier);
+    if (ours) return ours;
+  }
+  const unclear = turn.earlier.find(({ maybeMade }) => maybeMade);
+  if (unclear?.spaceId && !(await ports.pages.findSpace({ id: unclear.spaceId }))) throw maybeHidden();
+  return null;
+}
+
+const maybeHidden = () =>
+  new FailureError(
+    'conflict',
+    'Somebody began this postmortem, and its page may be one that you cannot see. Ask who began it to press Create postmortem again.',
+  );
+
 async function findOurs(
   { pages }: Pick<Ports, 'pages'>,
   incidentId: string,
-  spaceId: string | null,
-  title: string | null,
+  work: CreationWork,
 ): Promise<MadePage | null> {
-  const page = spaceId && title ? await pages.findByTitle(spaceId, title) : null;
-  return page && isAbout(page, incidentId) ? { pageId: page.id, spaceId: page.spaceId, adopted: true } : null;
+  const page = work.spaceId && work.title ? await pages.findByTitle(work.spaceId, work.title) : null;
+  return page && isAbout(page, incidentId)
+    ? { pageId: page.id, spaceId: page.spaceId, adopted: true, facts: work.facts }
+    : null;
 }
 
 /** The page carries our macro with this incident's id; a title alone proves nothing. */
-const isAbout = (page: ReadPage, incidentId: string) =>
+export const isAbout = (page: ReadPage, incidentId: string): boolean =>
   macroConfigs(page.document, COMPLETION_MACRO_KEY).some((config) => config['incidentId'] === incidentId);

@@ -1,18 +1,22 @@
 import type { Instant } from '../domain/time';
-import type { TimePort, Turn, TurnStore } from '../ports';
+import type { TimePort, TurnStore } from '../ports';
 import { FailureError } from '../shared/failure-error';
 
 const TURN_MS = 60_000;
 const POLL_MS = 500;
+const MOST_EARLIER = 20;
 
 type Work<W> = {
   readonly turns: TurnStore<W>;
   readonly time: TimePort;
+  readonly log: (code: string, cause: unknown) => void;
   /** What the work is about: the same subject is never worked on twice at a time. */
   readonly subject: string;
   readonly start: W;
   /** How long to wait for somebody who is at it, in milliseconds. */
   readonly waitMs: number;
+  /** What was ended as done is done for this caller, too; else the next turn goes on from it. */
+  readonly isOver: (ended: W) => boolean;
   /** What was noted is enough for another to go on with, although the turn is not over. */
   readonly mayGoOn?: (noted: W) => boolean;
 };
@@ -20,9 +24,9 @@ type Work<W> = {
 export type TakenTurn<W> = {
   /** What the tries before this one noted, oldest first. */
   readonly earlier: readonly W[];
-  /** Notes how far the work has come, for whoever has to take over. */
+  /** Notes how far the work has come, for whoever has to take over. The minute starts anew. */
   note(work: W): Promise<void>;
-  /** Ends the turn: `done` closes the work for good, else the next one may take over at once. */
+  /** Ends the turn: `done` closes the work, else the next one may take over at once. Failing to say so fails nothing. */
   end(work: W, ending: { readonly done: boolean }): Promise<void>;
   /** Lets the next one take over at once, with what was noted last. */
   release(): Promise<void>;
@@ -33,16 +37,18 @@ export type TakenTurn<W> = {
  * @throws FailureError `try-later` when somebody is still at it after the wait.
  */
 export async function takeTurn<W>(work: Work<W>): Promise<TakenTurn<W> | { readonly finished: W }> {
-  const { turns, time, subject, start, waitMs, mayGoOn = () => false } = work;
+  const { turns, time, subject, start, waitMs, isOver, mayGoOn = () => false } = work;
   let waited = 0;
   let earlier: readonly W[] = [];
-  for (let n = 1; ;) {
-    if (await turns.claim(subject, n, turn(start, later(time.now()), false))) return taken(work, n, earlier);
-
+  for (let n = await turns.readHead(subject); ;) {
+    if (await turns.claim(subject, n, { v: 1, until: later(time.now()), done: false, work: start, earlier })) {
+      if (n > 1) await turns.noteHead(subject, n);
+      return taken(work, n, earlier);
+    }
     const theirs = await turns.read(subject, n);
-    if (theirs.done) return { finished: theirs.work };
-    if (theirs.until <= time.now() || mayGoOn(theirs.work)) {
-      earlier = [...earlier, theirs.work];
+    if (theirs?.done && isOver(theirs.work)) return { finished: theirs.work };
+    if (theirs && (theirs.done || theirs.until <= time.now() || mayGoOn(theirs.work))) {
+      earlier = worthKeeping([...theirs.earlier, theirs.work], start);
       n += 1;
     } else if (waited >= waitMs) {
       throw new FailureError('try-later', 'Somebody is doing this right now. Try again in a minute; nothing is lost.');
@@ -53,19 +59,27 @@ export async function takeTurn<W>(work: Work<W>): Promise<TakenTurn<W> | { reado
   }
 }
 
-function taken<W>({ turns, time, subject, start }: Work<W>, n: number, earlier: readonly W[]): TakenTurn<W> {
+function taken<W>({ turns, time, subject, start, log }: Work<W>, n: number, earlier: readonly W[]): TakenTurn<W> {
   let noted = start;
+  const write = (work: W, until: Instant, done: boolean) =>
+    turns.write(subject, n, { v: 1, until, done, work, earlier });
+  // The work itself is done or has failed by then, and that is what the person has to hear.
+  const quietly = (write: Promise<void>) => write.catch((error: unknown) => log('turn.end', error));
   return {
     earlier,
     note: async (work) => {
       noted = work;
-      await turns.write(subject, n, turn(work, later(time.now()), false));
+      await write(work, later(time.now()), false);
     },
-    end: (work, { done }) => turns.write(subject, n, turn(work, time.now(), done)),
-    release: () => turns.write(subject, n, turn(noted, time.now(), false)),
+    end: (work, { done }) => quietly(write(work, time.now(), done)),
+    release: () => quietly(write(noted, time.now(), false)),
   };
 }
 
-const turn = <W>(work: W, until: Instant, done: boolean): Turn<W> => ({ v: 1, until, done, work });
+/** A try that came to nothing has nothing to say to later ones. */
+function worthKeeping<W>(works: readonly W[], start: W): readonly W[] {
+  const nothing = JSON.stringify(start);
+  return works.filter((work) => JSON.stringify(work) !== nothing).slice(-MOST_EARLIER);
+}
 
 const later = (now: Instant): Instant => new Date(Date.parse(now) + TURN_MS).toISOString();

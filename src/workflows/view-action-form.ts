@@ -7,6 +7,8 @@ import { incidentNotFound } from './find-postmortem';
 
 export type FormInput = {
   readonly incidentId: string;
+  /** Where it is known before the incident is read. */
+  readonly incidentProjectId: string | null;
   readonly projectId: string | null;
   readonly issueTypeId: string | null;
   readonly today: CalendarDate;
@@ -15,19 +17,21 @@ export type FormInput = {
 /** What the action item form needs: where tickets can go, and what they start with. */
 export async function viewActionForm(
   ports: Pick<Ports, 'incidents' | 'targets'>,
-  { incidentId, projectId, issueTypeId, today }: FormInput,
+  { incidentId, incidentProjectId, projectId, issueTypeId, today }: FormInput,
 ): Promise<ActionForm> {
-  const [incident, projects, linkTypes, mayLink] = await Promise.all([
+  const [incident, projects, linkTypes] = await Promise.all([
     ports.incidents.readSummary(incidentId),
-    ports.targets.listProjects(),
+    ports.targets.listProjects(projectId ?? incidentProjectId),
     ports.targets.listLinkTypes(),
-    ports.targets.mayLink(incidentId),
   ]);
   if (!incident) throw incidentNotFound();
 
   const wanted = projectId ?? (incident.project.isServiceProject ? null : incident.project.id);
   const project = projects.find(({ id }) => id === wanted) ?? null;
-  const issueTypes = project ? await ports.targets.listIssueTypes(project.id) : [];
+  // Jira asks for the permission to link where the ticket is.
+  const [issueTypes, mayLink] = project
+    ? await Promise.all([ports.targets.listIssueTypes(project.id), ports.targets.mayLink(project.id)])
+    : [[], true];
   const chosen = issueTypes.find(({ id }) => id === issueTypeId) ?? chooseIssueType(issueTypes);
   const issueType = project && chosen ? await ports.targets.readIssueType(project.id, chosen) : null;
   const severity = incident.severity?.level ?? null;

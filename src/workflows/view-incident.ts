@@ -2,12 +2,13 @@ import { isResolved } from '../domain/read-key-times';
 import type { CalendarDate } from '../domain/time';
 import type { IncidentSummary, Ports } from '../ports';
 import type { IncidentView, PostmortemView } from '../shared/views';
+import { describePostmortem } from './describe-postmortem';
 import { findPostmortem, incidentNotFound, pageUrl, UNREADABLE } from './find-postmortem';
 import { readCompletion } from './read-completion';
 
 /** What the panel shows: the incident, its postmortem, and how far its action items are. */
 export async function viewIncident(
-  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage'>,
+  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage' | 'log'>,
   { incidentId, today, confluenceConnected }: { incidentId: string; today: CalendarDate; confluenceConnected: boolean },
 ): Promise<IncidentView> {
   const incident = await ports.incidents.readSummary(incidentId);
@@ -39,19 +40,21 @@ export const incidentHead = ({
   resolved: isResolved({ status }),
 });
 
-async function viewPostmortem(
-  ports: Pick<Ports, 'pages' | 'storage'>,
+export async function viewPostmortem(
+  ports: Pick<Ports, 'pages' | 'storage' | 'log'>,
   incident: IncidentSummary,
   confluenceConnected: boolean,
 ): Promise<PostmortemView | null> {
   if (incident.properties.record.kind === 'unreadable') return null;
   const found = await findPostmortem(ports, incident.id, incident.properties);
   if (!found) return null;
+  if (confluenceConnected) return describePostmortem(ports, incident.id, found);
   return {
     pageId: found.pageId,
     pageUrl: pageUrl(found.pageId),
-    pageTitle: confluenceConnected ? await ports.pages.readTitle(found.pageId) : null,
+    pageTitle: null,
+    isPageRead: false,
     state: found.state,
-    missing: found.record ? [] : ['record'],
+    missing: [],
   };
 }

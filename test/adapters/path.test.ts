@@ -5,3 +5,7 @@ test('a value cannot leave its place in a path', () => {
     '/rest/api/3/issue/..%2F..%2Fadmin%3Fx%3D1%23y/properties/a%20b',
   );
 });
+
+test('half a pair, as Jira may have cut it, does not break the path', () => {
+  expect(path`/pages?title=${'503 \ud83d'}`).toBe('/pages?title=503%20%EF%BF%BD');
+});

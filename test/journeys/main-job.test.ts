@@ -107,3 +107,19 @@ test('an incident that is not resolved can have its postmortem started', async (
   expect(draft.keyTimes.resolved).toBeNull();
   expect(created.missing).toEqual([]);
 });
+
+test('a comment that is written while the dialog is open is in the timeline the next time', async () => {
+  const body = {
+    type: 'doc',
+    version: 1,
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'One more thing.' }] }],
+  };
+  await story.rest(ROBIN, 'POST', `/rest/api/3/issue/${incident}/comment`, { body });
+
+  const { timeline } = await story.must(ROBIN, incident, 'draftPostmortem');
+
+  expect(timeline.find(({ text }) => text === 'One more thing.')).toMatchObject({
+    included: false,
+    restrictedTo: null,
+  });
+});

@@ -59,7 +59,7 @@ test('who may not edit the incident gets a working page; the next one who may co
   const healed = await story.must(ROBIN, incident, 'createPostmortem', {});
 
   expect(first.missing).toEqual(expect.arrayContaining(['record']));
-  expect(seen.postmortem).toMatchObject({ pageId: first.pageId, missing: ['record'] });
+  expect(seen.postmortem).toMatchObject({ pageId: first.pageId, missing: ['remote-link', 'record'] });
   expect(healed).toMatchObject({ pageId: first.pageId, missing: [] });
 });
 

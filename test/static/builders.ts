@@ -33,6 +33,7 @@ export const postmortemView = (change: Partial<PostmortemView> = {}): Postmortem
   pageId: '300',
   pageUrl: '/wiki/spaces/INC/pages/300',
   pageTitle: 'Postmortem INC-1',
+  isPageRead: true,
   state: 'draft',
   missing: [],
   ...change,

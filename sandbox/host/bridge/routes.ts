@@ -52,6 +52,7 @@ export function createBridgeRoutes({ sandbox, frames, resourceOrigin }: Parts): 
   on('/_host/invoke', invokeSchema, ({ accountId, place }, { functionKey, payload }) =>
     forge.invoke({ accountId, place, functionKey, payload }),
   );
+  on('/_host/context-status', inFrame, ({ accountId, place }) => forge.contextStatus({ accountId, place }));
   on('/_host/fetch-product', fetchSchema, async ({ accountId }, { product, path, method, body, headers }) => {
     const init = { method, body, headers: Object.fromEntries(headers) };
     const response = await forge.fetchProduct({ accountId, product, path, init });

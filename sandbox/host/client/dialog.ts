@@ -42,6 +42,8 @@ export function openDialog(options: DialogOptions): void {
         await opened.beforeClose?.();
       } finally {
         dialog.close();
+        // The flags must not go with it.
+        raise();
         dialog.remove();
       }
       options.onClose(payload);

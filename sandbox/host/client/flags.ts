@@ -48,10 +48,15 @@ export function closeFlag(id: string | number): boolean {
   return shown.delete(String(id));
 }
 
-/** Flags lie over open dialogs: who comes last into the browser's top layer is on top. */
+/**
+ * Flags lie over open dialogs: who comes last into the browser's top layer is on top. While a dialog is open, only what
+ * stands inside of it can be clicked, so the flags stand in the topmost one. To be called whenever one opens or closes.
+ */
 export function raise(): void {
   const flags = flagsElement();
   if (flags.matches(':popover-open')) flags.hidePopover();
+  const home = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
+  if (flags.parentElement !== home) home.append(flags);
   if (shown.size > 0) flags.showPopover();
 }
 

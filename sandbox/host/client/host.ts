@@ -1,4 +1,5 @@
 /** Runs on every page of the sandbox, before its frames are there. */
+import { startContextPanels } from './context-panels';
 import { dialogOf } from './dialog';
 import { connectFrames } from './frames';
 import { startLiveForms } from './live-forms';
@@ -27,5 +28,6 @@ document.addEventListener('DOMContentLoaded', () => {
   startTabs();
   startLiveForms();
   startActionMenu();
+  startContextPanels();
   watchIssue();
 });

@@ -44,6 +44,20 @@ export function inlineFrame(scope: PageScope, module: ManifestModule, place: Inv
   ></iframe>`;
 }
 
+/** An iframe that has no address yet: the page's script gives it the one in `data-src` once it is to be seen. */
+export function lazyFrame(scope: PageScope, module: ManifestModule, place: InvocationPlace): Html {
+  const frame = openFrame(scope, module, place);
+  return html`<iframe
+    class="app-frame"
+    title="${frame.title}"
+    data-frame="${frame.id}"
+    data-module="${module.key}"
+    data-auto-height
+    sandbox="${SANDBOX}"
+    data-src="${frameAddress(scope, frame)}"
+  ></iframe>`;
+}
+
 /** What the page's script copies for frames in dialogs, so that one place says what a frame may do. */
 export const frameTemplate = (): Html =>
   html`<template id="app-frame-template"><iframe class="app-frame" sandbox="${SANDBOX}"></iframe></template>`;

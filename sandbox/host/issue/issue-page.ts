@@ -1,15 +1,15 @@
 import { adfToHtml } from '../../adf/render';
-import { modulesOfType } from '../../forge/load-manifest';
-import { placeForIssue } from '../../forge/place-for-issue';
 import { frameAddress, inlineFrame, openFrame } from '../frames/frame-element';
 import { html, raw, type Html } from '../html';
 import type { PageScope } from '../page-scope';
 import { pageDocument } from '../shell/document';
 import { unknownExtension } from '../unknown-extension';
+import { contextPanels } from './context-panels';
 import { issueFragments } from './fragments';
+import { modulesOnIssue } from './modules-on-issue';
 import type { IssueData } from './read-issue';
 
-/** The view of an issue with the app's panel in the middle and its action in the menu. */
+/** The view of an issue with the app's panel in the middle, its context at the side and its action in the menu. */
 export function issuePage(scope: PageScope, data: IssueData): Html {
   const { issue } = data;
   const parts = issueFragments(data, scope.viewer.person.timeZone);
@@ -27,10 +27,10 @@ export function issuePage(scope: PageScope, data: IssueData): Html {
       <span aria-current="page">${issue.key}</span>
     </nav>
     ${parts.heading}
-    <div class="issue-bar">${parts.status} ${actionMenu(scope, issue.key)}</div>
+    <div class="issue-bar">${parts.status} ${actionMenu(scope, issue.id)}</div>
     <div class="issue-columns">
       <div class="issue-main">
-        ${description(issue.fields.description)} ${panels(scope, issue.key)}
+        ${description(issue.fields.description)} ${panels(scope, issue.id)}
         <section aria-labelledby="links-title">
           <h2 id="links-title">Linked issues</h2>
           ${parts.links}
@@ -41,9 +41,12 @@ export function issuePage(scope: PageScope, data: IssueData): Html {
         </section>
         ${activity(issue.key, parts, data.mayComment)}
       </div>
-      <aside class="issue-side" aria-labelledby="details-title">
-        <h2 id="details-title">Details</h2>
-        ${parts.fields}
+      <aside class="issue-aside" aria-labelledby="details-title">
+        <div class="issue-side">
+          <h2 id="details-title">Details</h2>
+          ${parts.fields}
+        </div>
+        ${contextPanels(scope, issue.id)}
       </aside>
     </div>
   </main>`;
@@ -58,24 +61,17 @@ const description = (adf: unknown): Html =>
     </div>
   </section>`;
 
-function panels(scope: PageScope, issueKey: string): Html {
-  const { sandbox } = scope.viewer;
-  return html`${modulesOfType(sandbox.manifest, 'jira:issuePanel').map((module) => {
-    const place = placeForIssue(sandbox, module.key, issueKey);
-    return place
-      ? html`<section class="app-panel" aria-labelledby="panel-${module.key}">
-          <h2 id="panel-${module.key}">${module.title ?? module.key}</h2>
-          ${inlineFrame(scope, module, place)}
-        </section>`
-      : '';
-  })}`;
-}
+const panels = (scope: PageScope, issueId: string): Html =>
+  html`${modulesOnIssue(scope.viewer, 'jira:issuePanel', issueId).map(
+    ({ module, place }) =>
+      html`<section class="app-panel" aria-labelledby="panel-${module.key}">
+        <h2 id="panel-${module.key}">${module.title ?? module.key}</h2>
+        ${inlineFrame(scope, module, place)}
+      </section>`,
+  )}`;
 
-function actionMenu(scope: PageScope, issueKey: string): Html {
-  const { sandbox } = scope.viewer;
-  const entries = modulesOfType(sandbox.manifest, 'jira:issueAction').map((module) => {
-    const place = placeForIssue(sandbox, module.key, issueKey);
-    if (!place) return '';
+function actionMenu(scope: PageScope, issueId: string): Html {
+  const entries = modulesOnIssue(scope.viewer, 'jira:issueAction', issueId).map(({ module, place }) => {
     const frame = openFrame(scope, module, place);
     const size = module.properties['viewportSize'];
     return html`<button
@@ -88,6 +84,7 @@ function actionMenu(scope: PageScope, issueKey: string): Html {
       ${frame.title}
     </button>`;
   });
+  if (entries.length === 0) return html``;
   return html`<details class="menu">
     <summary class="button">Actions</summary>
     <div class="menu-list">${entries}</div>

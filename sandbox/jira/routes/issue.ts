@@ -1,12 +1,13 @@
 import type { Operation } from '../../core/product';
 import { deleteIssue, subtasksOf } from '../delete-issue';
 import { refuse } from '../errors';
+import { tellIssueEvent } from '../events';
 import { fieldsInput, readChanges } from '../fields/read-changes';
 import { describeField, fieldsOnScreen } from '../fields/screens';
 import { operation } from '../operation';
 import type { JiraParts } from '../parts';
 import { mayOnIssue, projectOf } from '../permissions';
-import { recordChange } from '../record-change';
+import { recordUpdate } from '../record-change';
 import { renderIssue } from '../render/issue';
 import { required } from '../require';
 import { visibleIssue } from '../visible';
@@ -46,7 +47,7 @@ export const issueOperations = (jira: JiraParts): Operation[] => [
       const { changes, errors } = readChanges(input, place);
       if (Object.keys(errors).length > 0) refuse(400, [], errors);
       const items = changes.map((change) => change(issue));
-      recordChange(jira, issue, { authorId: viewer.id, at: jira.site.clock.now() }, items);
+      recordUpdate(jira, issue, { authorId: viewer.id, at: jira.site.clock.now() }, items);
       if (query('returnIssue') !== 'true') return empty(204);
       const options = { fields: undefined, fallback: ['*all'], properties: undefined, changelogLimit: CHANGELOG_LIMIT };
       return json(renderIssue({ jira, viewer }, issue, { ...options, expand: list('expand') ?? [] }));
@@ -75,6 +76,8 @@ export const issueOperations = (jira: JiraParts): Operation[] => [
         refuse(400, [
           `The issue '${issue.key}' has subtasks. You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`,
         ]);
+      // Jira tells apps of the issue that was deleted, and of nothing that goes with it.
+      tellIssueEvent(jira, 'avi:jira:deleted:issue', issue, { authorId: viewer.id, at: jira.site.clock.now() });
       for (const doomed of [...subtasks, issue]) deleteIssue(jira, doomed);
       return empty(204);
     },

@@ -6,7 +6,7 @@ import { fieldsInput } from '../fields/read-changes';
 import { operation } from '../operation';
 import type { JiraParts } from '../parts';
 import { pointsPerEntry } from '../points';
-import { recordChange } from '../record-change';
+import { recordUpdate } from '../record-change';
 import { renderTransition, transitionsOf } from '../transitions';
 import { visibleIssue } from '../visible';
 import { eitherOf, READ_WORK, WRITE_WORK } from './scopes';
@@ -52,7 +52,7 @@ export const transitionOperations = (jira: JiraParts): Operation[] => [
         );
       const at = jira.site.clock.now();
       const items = [setResolution(jira, issue, resolutionOn(jira, chosen.to), at), setStatus(jira, issue, chosen.to)];
-      recordChange(jira, issue, { authorId: viewer.id, at }, items);
+      recordUpdate(jira, issue, { authorId: viewer.id, at }, items);
       return empty(204);
     },
   }),

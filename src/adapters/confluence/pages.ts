@@ -12,7 +12,10 @@ import { searchPages } from './search-pages';
 const MAY_NOT_ADD =
   'You may not add a page there. Choose another space or parent page, or ask a space admin for the permission to add pages.';
 
-const spaces = z.object({ results: z.array(z.object({ id: z.string(), key: z.string(), name: z.string() })) });
+const spaces = z.object({
+  results: z.array(z.object({ id: z.string(), key: z.string(), name: z.string(), type: z.string().optional() })),
+  _links: z.object({ next: z.string().optional() }).optional(),
+});
 
 const pageSchema = z.object({
   id: z.string(),
@@ -38,7 +41,16 @@ export function confluencePages(send: Send): PagePort {
   };
   return {
     async listSpaces() {
-      return (await fetchAs(send, spaces, 'GET', '/wiki/api/v2/spaces?status=current&limit=250&sort=name')).results;
+      const found = await fetchAs(send, spaces, 'GET', '/wiki/api/v2/spaces?status=current&limit=250&sort=name');
+      return {
+        spaces: found.results.filter(({ type }) => type !== 'personal').map(toSpace),
+        isAll: found._links?.next === undefined,
+      };
+    },
+    async findSpace(by) {
+      const where = 'id' in by ? path`ids=${by.id}` : path`keys=${by.key}`;
+      const { results } = await fetchAs(send, spaces, 'GET', `/wiki/api/v2/spaces?${where}&status=current`);
+      return results[0] ? toSpace(results[0]) : null;
     },
     searchPages: (spaceId, query) => searchPages(send, spaceId, query),
     async create({ spaceId, parentId, title, document, visibleToCreatorAlone }) {
@@ -72,20 +84,27 @@ export function confluencePages(send: Send): PagePort {
           ?.title ?? null
       );
     },
+    async read(pageId) {
+      const where = path`/wiki/api/v2/pages/${pageId}?status=current&status=archived&body-format=atlas_doc_format`;
+      const page = await fetchOrNull(send, pageSchema, where);
+      return page && toPage(page);
+    },
     readProperty,
     async createProperty(pageId, property) {
-      // A property that is there already is the one we wrote before, or somebody's; either way it stays.
-      if ((await readProperty(pageId)).kind !== 'none') return;
-      await request(send, 'POST', path`/wiki/api/v2/pages/${pageId}/properties`, {
-        key: PAGE_PROPERTY_KEY,
-        value: property,
-      });
+      const where = path`/wiki/api/v2/pages/${pageId}/properties`;
+      const answer = await send('POST', where, { key: PAGE_PROPERTY_KEY, value: property });
+      if (answer.status >= 200 && answer.status < 300) return;
+      // One that is there already is the one we wrote before, or somebody's; either way it stays.
+      if ([400, 409].includes(answer.status) && (await readProperty(pageId)).kind !== 'none') return;
+      throw new ProductError('POST', where, answer);
     },
     async addLabel(pageId, label) {
       await request(send, 'POST', path`/wiki/rest/api/content/${pageId}/label`, [{ prefix: 'global', name: label }]);
     },
   };
 }
+
+const toSpace = ({ id, key, name }: z.output<typeof spaces>['results'][number]) => ({ id, key, name });
 
 function toPage({ id, spaceId, title, body }: z.output<typeof pageSchema>): ReadPage {
   return { id, spaceId, title, document: parseJson(body?.atlas_doc_format?.value) };

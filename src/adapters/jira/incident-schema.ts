@@ -8,6 +8,8 @@ export const projectSchema = z.object({ id: z.string(), key: z.string(), project
 const linkEnd = z.object({ id: z.string() });
 export const issueLinks = z.array(z.object({ inwardIssue: linkEnd.optional(), outwardIssue: linkEnd.optional() }));
 
+export const restrictionSchema = z.object({ issuerestrictions: z.record(z.string(), z.unknown()) });
+
 /** `GET issue` with every field, names and changelog. Custom fields are read by name from the open rest of `fields`. */
 export const incidentSchema = z.object({
   id: z.string(),
@@ -25,6 +27,7 @@ export const incidentSchema = z.object({
     project: projectSchema,
     priority: named.nullish(),
     security: z.unknown(),
+    issuerestriction: restrictionSchema.optional().catch(undefined),
     assignee: z.object({ accountId: z.string() }).nullish(),
     reporter: z.object({ accountId: z.string() }).nullish(),
     comment: z.object({ total: z.number(), comments: z.array(commentSchema) }).nullish(),

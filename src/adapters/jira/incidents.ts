@@ -6,7 +6,7 @@ import { fetchOrNull, request } from '../request';
 import type { Send } from '../send';
 import { summarySchema } from './incident-schema';
 import { namedFields } from './named-fields';
-import { readFacts, readProperties, toProject } from './read-facts';
+import { OUR_PROPERTIES, readFacts, readProperties, toProject } from './read-facts';
 
 /** Incidents in Jira. @param projectId the project of the incident, where it is known before the incident is read. */
 export function jiraIncidents(send: Send, projectId: string | null): IncidentPort {
@@ -16,7 +16,7 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
       const issue = await fetchOrNull(
         send,
         summarySchema,
-        path`/rest/api/3/issue/${incidentId}?fields=*all,-comment,-description,-attachment,-worklog&expand=names&properties=${`${RECORD_KEY},${COMPLETION_KEY}`}`,
+        path`/rest/api/3/issue/${incidentId}?fields=*all,-comment,-description,-attachment,-worklog&expand=names&properties=${OUR_PROPERTIES}`,
       );
       if (!issue) return null;
       const { fields } = issue;

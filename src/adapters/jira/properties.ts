@@ -18,20 +18,24 @@ const keyTime = z
   })
   .nullable();
 
+export const keyTimesSchema = z.object({
+  impactStart: keyTime,
+  detected: keyTime,
+  acknowledged: keyTime,
+  mitigated: keyTime,
+  resolved: keyTime,
+});
+
+export const severitySchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable();
+
 export const recordSchema = z.object({
   v: z.literal(1),
   pageId: id,
   spaceId: id,
   state: z.enum(POSTMORTEM_STATES),
   stateSetBy: z.enum(['person', 'app']),
-  severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
-  keyTimes: z.object({
-    impactStart: keyTime,
-    detected: keyTime,
-    acknowledged: keyTime,
-    mitigated: keyTime,
-    resolved: keyTime,
-  }),
+  severity: severitySchema,
+  keyTimes: keyTimesSchema,
 });
 
 export const completionSchema = z.object({
@@ -49,5 +53,5 @@ export const markerSchema = z.object({
   itemId: z.string(),
   batchId: z.string(),
   type: z.enum(ACTION_TYPES),
-  firstDue: date,
+  firstDue: date.nullable(),
 });

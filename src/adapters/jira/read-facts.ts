@@ -1,18 +1,22 @@
+import type { z } from 'zod';
 import type { Comment, Change, Incident } from '../../domain/incident';
-import { COMPLETION_KEY, RECORD_KEY } from '../../domain/record';
+import { COMPLETION_KEY, MARKER_KEY, RECORD_KEY } from '../../domain/record';
 import type { IncidentPort, IncidentProperties } from '../../ports';
 import { path } from '../path';
 import { fetchAs, fetchOrNull } from '../request';
 import type { Send } from '../send';
 import { readStored } from '../stored';
 import { adfText } from './adf-text';
-import { incidentSchema, projectStatuses } from './incident-schema';
+import { incidentSchema, projectStatuses, type restrictionSchema } from './incident-schema';
 import { namedFields } from './named-fields';
-import { completionSchema, recordSchema } from './properties';
+import { completionSchema, markerSchema, recordSchema } from './properties';
 import { readPages } from './read-pages';
 import { commentPage, historyPage, type History, type WireComment } from './wire';
 
 const PAGE = 100;
+
+/** Our properties on an issue, as the query parameter takes them. */
+export const OUR_PROPERTIES = [RECORD_KEY, COMPLETION_KEY, MARKER_KEY].join(',');
 
 /**
  * Reads all that Jira knows of an incident: with the issue come its newest changes and comments, and only what is left of
@@ -30,7 +34,7 @@ export async function readFacts(
     fetchOrNull(
       send,
       incidentSchema,
-      path`/rest/api/3/issue/${incidentId}?fields=*all&expand=names,changelog&properties=${`${RECORD_KEY},${COMPLETION_KEY}`}`,
+      path`/rest/api/3/issue/${incidentId}?fields=*all&expand=names,changelog&properties=${OUR_PROPERTIES}`,
     ),
     projectId ? readStatuses(projectId) : null,
   ]);
@@ -55,7 +59,7 @@ export async function readFacts(
     status: fields.status,
     project: toProject(fields.project),
     priorityName: fields.priority?.name ?? null,
-    hasSecurityLevel: fields.security !== null && fields.security !== undefined,
+    hasSecurityLevel: isRestricted(fields.security, fields.issuerestriction),
     fields: namedFields(fields, issue.names),
     statuses: (types ?? []).flatMap(({ statuses }) => statuses),
     changes: histories.flatMap(toChanges).sort(byTime),
@@ -67,6 +71,7 @@ export async function readFacts(
 export const readProperties = (properties: Readonly<Record<string, unknown>>): IncidentProperties => ({
   record: readStored(recordSchema, properties[RECORD_KEY]),
   completion: readStored(completionSchema, properties[COMPLETION_KEY]),
+  marker: readStored(markerSchema, properties[MARKER_KEY]),
 });
 
 export const toProject = ({
@@ -98,6 +103,11 @@ async function allComments(send: Send, { id, fields }: Issue): Promise<readonly 
   const page = (startAt: number) =>
     fetchAs(send, commentPage, 'GET', path`/rest/api/3/issue/${id}/comment?startAt=${startAt}&maxResults=${PAGE}`);
   return readPages(total, PAGE, async (startAt) => (await page(startAt)).comments);
+}
+
+/** Company-managed projects restrict an issue by a security level, team-managed ones by a list of roles. */
+function isRestricted(security: unknown, restriction: z.output<typeof restrictionSchema> | undefined): boolean {
+  return (security !== null && security !== undefined) || Object.keys(restriction?.issuerestrictions ?? {}).length > 0;
 }
 
 const toChanges = ({ id, created, items }: History): readonly Change[] =>

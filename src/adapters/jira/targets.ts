@@ -5,7 +5,10 @@ import { path } from '../path';
 import { fetchAs, fetchOrNull } from '../request';
 import type { Send } from '../send';
 
-const projects = z.object({ values: z.array(z.object({ id: z.string(), key: z.string(), name: z.string() })) });
+const projects = z.object({
+  isLast: z.boolean().default(true),
+  values: z.array(z.object({ id: z.string(), key: z.string(), name: z.string() })),
+});
 
 /** Jira names the lists of create metadata in two ways. */
 const issueType = z.object({ id: z.string(), name: z.string(), subtask: z.boolean().default(false) });
@@ -25,6 +28,8 @@ const linkTypes = z.object({ issueLinkTypes: z.array(z.object({ name: z.string()
 const permissions = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
 const users = z.array(z.object({ accountId: z.string(), displayName: z.string().default('Unknown') }));
 
+const MOST_OWNERS = 20;
+
 /** What the app fills itself. Jira fills the reporter. */
 const FILLED = new Set([
   'project',
@@ -40,14 +45,17 @@ const FILLED = new Set([
 /** Where tickets can go, and who can own them. */
 export function jiraTargets(send: Send): TargetPort {
   return {
-    async listProjects() {
-      const { values } = await fetchAs(
+    async listProjects(wantedId) {
+      const first = '/rest/api/3/project/search?action=create&orderBy=name&maxResults=100';
+      const { values, isLast } = await fetchAs(send, projects, 'GET', first);
+      if (isLast || wantedId === null || values.some(({ id }) => id === wantedId)) return values;
+      const wanted = await fetchAs(
         send,
         projects,
         'GET',
-        '/rest/api/3/project/search?action=create&orderBy=name&maxResults=100',
+        path`/rest/api/3/project/search?action=create&id=${wantedId}`,
       );
-      return values;
+      return [...wanted.values, ...values];
     },
     async listIssueTypes(projectId) {
       const found = await fetchOrNull(
@@ -76,22 +84,21 @@ export function jiraTargets(send: Send): TargetPort {
         throw error;
       }
     },
-    async mayLink(incidentId) {
+    async mayLink(projectId) {
       const answer = await fetchAs(
         send,
         permissions,
         'GET',
-        path`/rest/api/3/mypermissions?permissions=LINK_ISSUES&issueId=${incidentId}`,
+        path`/rest/api/3/mypermissions?permissions=LINK_ISSUES&projectId=${projectId}`,
       );
       return answer.permissions['LINK_ISSUES']?.havePermission ?? false;
     },
-    searchOwners: (projectId, query) =>
-      fetchAs(
-        send,
-        users,
-        'GET',
-        path`/rest/api/3/user/assignable/search?project=${projectId}&query=${query}&maxResults=20`,
-      ),
+    async searchOwners(projectId, query) {
+      // Jira takes this many users first and only then leaves out those who cannot be assigned.
+      const range = query.length > 1 ? 1_000 : 100;
+      const where = path`/rest/api/3/user/assignable/search?project=${projectId}&query=${query}&maxResults=${range}`;
+      return (await fetchAs(send, users, 'GET', where)).slice(0, MOST_OWNERS);
+    },
   };
 }
 

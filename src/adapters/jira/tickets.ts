@@ -53,7 +53,7 @@ export function jiraTickets(send: Send): TicketPort {
       );
       return answers.flatMap(({ issues }) => issues.map(toTicket));
     },
-    async findByBatch(batchId) {
+    async findByBatch(incidentId, batchId) {
       const { issues } = await fetchAs(send, searched, 'POST', '/rest/api/3/search/jql', {
         jql: `issue.property[${MARKER_KEY}].batchId = ${JSON.stringify(batchId)}`,
         maxResults: 100,
@@ -62,7 +62,7 @@ export function jiraTickets(send: Send): TicketPort {
       });
       return issues.flatMap(({ id, key, properties }) => {
         const marker = readStored(markerSchema, properties[MARKER_KEY]);
-        return marker.kind === 'value' && marker.value.batchId === batchId
+        return marker.kind === 'value' && marker.value.batchId === batchId && marker.value.incidentId === incidentId
           ? [{ ticketId: id, key, itemId: marker.value.itemId }]
           : [];
       });
@@ -74,6 +74,9 @@ export function jiraTickets(send: Send): TicketPort {
         inwardIssue: { key: incidentKey },
         outwardIssue: { key: ticketKey },
       });
+    },
+    async writeMarker(ticketId, marker) {
+      await request(send, 'PUT', path`/rest/api/3/issue/${ticketId}/properties/${MARKER_KEY}`, marker);
     },
     async setFields(ticketId, { duedate, assignee }) {
       await request(send, 'PUT', path`/rest/api/3/issue/${ticketId}`, {

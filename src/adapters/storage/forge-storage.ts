@@ -1,60 +1,57 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { StoragePort, TurnStore } from '../../ports';
+import type { StoragePort } from '../../ports';
+import { keyTimesSchema, severitySchema } from '../jira/properties';
+import { storageCall } from './storage-call';
+import { turnStore } from './turn-store';
 
 const id = z.string();
-const creationWork = z.object({ spaceId: id.nullable(), title: z.string().nullable(), pageId: id.nullable() });
-const actionWork = z.object({ itemIds: z.array(id), ticketIds: z.record(z.string(), id).nullable() });
+const creationWork = z.object({
+  spaceId: id.nullable(),
+  title: z.string().nullable(),
+  maybeMade: z.boolean(),
+  pageId: id.nullable(),
+  facts: z.object({ severity: severitySchema, keyTimes: keyTimesSchema }).nullable(),
+});
+const actionWork = z.object({
+  maybeMade: z.boolean(),
+  tickets: z.array(z.object({ itemId: id, ticketId: id, key: z.string(), notes: z.array(z.string()).nullable() })),
+});
 const notedPage = z.object({ v: z.literal(1), pageId: id, spaceId: id });
 const lastSpace = z.object({ v: z.literal(1), spaceId: id });
+const missingSteps = z.object({
+  v: z.literal(1),
+  missing: z.array(z.enum(['page-property', 'label', 'remote-link', 'record'])),
+});
 
 /** Claims and small notes in Forge storage. Keys hold ids only, values no names and no text but a page's title. */
 export const forgeStorage: StoragePort = {
   creations: turnStore('create', creationWork),
   actions: turnStore('actions', actionWork),
   async readNotedPage(incidentId) {
-    const found = await kvs.get(`page-of:${incidentId}`);
-    return found === undefined ? null : notedPage.parse(found);
+    const found = await read(`page-of:${incidentId}`, notedPage);
+    return found && { pageId: found.pageId, spaceId: found.spaceId };
   },
-  notePage: (incidentId, page) => kvs.set(`page-of:${incidentId}`, { v: 1, ...page }),
+  notePage: (incidentId, { pageId, spaceId }) => write(`page-of:${incidentId}`, { v: 1, pageId, spaceId }),
+  readMissing: async (incidentId) => (await read(`missing:${incidentId}`, missingSteps))?.missing ?? [],
+  noteMissing: (incidentId, missing) => write(`missing:${incidentId}`, { v: 1, missing }),
   async readLooseTickets(incidentId) {
     const prefix = looseKey(incidentId, '');
-    const { results } = await kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100).getMany();
+    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
+    const { results } = await storageCall(() => query.getMany());
     return results.map(({ key }) => key.slice(prefix.length));
   },
   // A key of its own for each, so that two people at once lose nothing.
-  noteLooseTicket: (incidentId, ticketId) => kvs.set(looseKey(incidentId, ticketId), { v: 1 }),
-  async readLastSpace(projectId) {
-    const found = await kvs.get(`last-space:${projectId}`);
-    return found === undefined ? null : lastSpace.parse(found).spaceId;
-  },
-  noteLastSpace: (projectId, spaceId) => kvs.set(`last-space:${projectId}`, { v: 1, spaceId }),
+  noteLooseTicket: (incidentId, ticketId) => write(looseKey(incidentId, ticketId), { v: 1 }),
+  readLastSpace: async (projectId) => (await read(`last-space:${projectId}`, lastSpace))?.spaceId ?? null,
+  noteLastSpace: (projectId, spaceId) => write(`last-space:${projectId}`, { v: 1, spaceId }),
 };
 
 const looseKey = (incidentId: string, ticketId: string) => `loose:${incidentId}:${ticketId}`;
 
-const turn = z.object({ v: z.literal(1), until: z.iso.datetime(), done: z.boolean(), work: z.unknown() });
-
-function turnStore<Work>(kind: string, work: z.ZodType<Work>): TurnStore<Work> {
-  const keyOf = (subject: string, n: number) => `${kind}:${subject}:${n}`;
-  return {
-    async claim(subject, n, mine) {
-      try {
-        await kvs.set(keyOf(subject, n), mine, { keyPolicy: 'FAIL_IF_EXISTS' });
-        return true;
-      } catch (error) {
-        if (isKeyConflict(error)) return false;
-        throw error;
-      }
-    },
-    async read(subject, n) {
-      const stored = turn.parse(await kvs.get(keyOf(subject, n)));
-      return { ...stored, work: work.parse(stored.work) };
-    },
-    write: (subject, n, mine) => kvs.set(keyOf(subject, n), mine),
-  };
+async function read<Schema extends z.ZodType>(key: string, schema: Schema): Promise<z.output<Schema> | null> {
+  const found = await storageCall(() => kvs.get(key));
+  return found === undefined ? null : schema.parse(found);
 }
 
-/** The package gives its errors a code; their class is not exported for every kind of failure. */
-const isKeyConflict = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'KEY_CONFLICT';
+const write = (key: string, value: object): Promise<void> => storageCall(() => kvs.set(key, value));

@@ -1,26 +1,38 @@
 import Heading from '@atlaskit/heading';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import VisuallyHidden from '@atlaskit/visually-hidden';
 import styles from './screen.module.css';
 
 type Props = {
   readonly title: string;
+  /** Stands in place of the title where the host shows one of its own; the heading stays for those who hear the frame. */
+  readonly lead?: ReactNode;
   /** Buttons beside the title. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The one landmark and the first heading of a frame. Its name tells it from those of other frames on the page. */
-export function Screen({ title, actions, children }: Props) {
+export function Screen({ title, lead, actions, children }: Props) {
   useEffect(() => {
     document.title = title;
   }, [title]);
   return (
     <main className={styles['screen']} aria-label={title}>
       <div className={styles['head']}>
-        <Heading as="h1" size="small">
-          {title}
-        </Heading>
+        {lead === undefined ? (
+          <Heading as="h1" size="small">
+            {title}
+          </Heading>
+        ) : (
+          <div className={styles['lead']}>
+            <VisuallyHidden>
+              <h1>{title}</h1>
+            </VisuallyHidden>
+            {lead}
+          </div>
+        )}
         {actions}
       </div>
       {children}

@@ -15,6 +15,8 @@ test('a deleted issue is gone, and so are its links, without a word in the histo
   const before = await changes();
   const told: string[] = [];
   jira.onIssueChanged((id) => void told.push(id));
+  const events: string[] = [];
+  jira.onEvent(({ name }) => void events.push(name));
 
   expect((await call('alex-admin', 'DELETE', 'issue/INC-1')).status).toBe(204);
 
@@ -22,6 +24,8 @@ test('a deleted issue is gone, and so are its links, without a word in the histo
   expect(listAt((await call('alex-admin', 'GET', `issue/${other}`)).body, 'fields', 'issuelinks')).toEqual([]);
   expect(await changes()).toBe(before);
   expect(told).toHaveLength(1);
+  // Of what goes along, links here, apps hear nothing.
+  expect(events).toEqual(['avi:jira:deleted:issue']);
 });
 
 test('sub-tasks go with their parent, and only when that is asked for', async () => {

@@ -12,6 +12,8 @@ const changeMayBeEmpty = (property: string): Repair => ({
   shows: { value: { field: 'assignee', [property]: null }, fits: true, in: 'response' },
 });
 
+const ONE_PAGE = { startAt: 0, maxResults: 100, total: 1 };
+
 /** The schema asks for nothing, so an empty object would do; these are the fields that the app reads. */
 const appReads = (name: string, required: readonly string[], value: unknown): Repair => ({
   spec: 'jira',
@@ -77,7 +79,17 @@ export const JIRA_REPAIRS: readonly Repair[] = [
   appReads('CreatedIssue', ['id', 'key'], { id: '10001' }),
   appReads('Changelog', ['id', 'created', 'items'], { id: '1', created: DATE }),
   appReads('PageBeanChangelog', ['values', 'startAt', 'maxResults', 'total'], { values: [] }),
-  appReads('Comment', ['id', 'body', 'created'], { id: '1', created: DATE }),
+  {
+    spec: 'jira',
+    schema: component('PageOfComments'),
+    at: '/properties/comments/items',
+    merge: {
+      $ref: null,
+      allOf: [{ $ref: '#/components/schemas/Comment' }, { required: ['id', 'body', 'created'] }],
+    },
+    reason: 'The app cannot do without these; not on Comment itself, which also describes what a client sends.',
+    shows: { value: { ...ONE_PAGE, comments: [{ id: '1', created: DATE }] }, fits: false, in: 'response' },
+  },
   appReads('PageOfComments', ['comments', 'startAt', 'maxResults', 'total'], { comments: [] }),
   appReads('SearchAndReconcileResults', ['issues'], { isLast: true }),
   appReads('User', ['accountId', 'displayName', 'active'], { accountId: '1' }),

@@ -20,7 +20,18 @@ export function CompletionMacro() {
   const refresh = () => void refetch();
   useChanges(refresh);
   return (
-    <Screen title="Action items" actions={view && <RefreshButton onRefresh={refresh} isRefreshing={isFetching} />}>
+    <Screen
+      title="Action items"
+      lead={
+        view ? (
+          <p>
+            Incident <SiteLink path={issuePath(view.incident.key)}>{view.incident.key}</SiteLink>{' '}
+            <bdi>{view.incident.summary}</bdi>
+          </p>
+        ) : null
+      }
+      actions={view && <RefreshButton onRefresh={refresh} isRefreshing={isFetching} />}
+    >
       {error && (
         <FailureMessage
           error={error}
@@ -32,10 +43,6 @@ export function CompletionMacro() {
       {!view && !error && <Loading />}
       {view && (
         <>
-          <p>
-            Incident <SiteLink path={issuePath(view.incident.key)}>{view.incident.key}</SiteLink>{' '}
-            <bdi>{view.incident.summary}</bdi>
-          </p>
           {view.items.length > 0 || view.counts.hidden > 0 ? (
             <CompletionProgress counts={view.counts} />
           ) : (

@@ -6,6 +6,7 @@ import { RefreshButton } from '../../components/refresh-button';
 import { Screen } from '../../components/screen';
 import { useChanges } from '../../frame-events';
 import { PanelContent } from './panel-content';
+import { PanelLead } from './panel-lead';
 
 /** On the incident: its postmortem, and how far the action items are. */
 export function IncidentPanel() {
@@ -15,6 +16,7 @@ export function IncidentPanel() {
   return (
     <Screen
       title={view ? `Postmortem of ${view.incident.key}` : 'Postmortem'}
+      lead={view ? <PanelLead view={view} /> : null}
       actions={view && <RefreshButton onRefresh={refresh} isRefreshing={isFetching} />}
     >
       {error && (

@@ -13,8 +13,7 @@ export function NoPostmortem({ incident, onChanged }: Props) {
   return (
     <>
       <p>
-        No postmortem yet. One click makes a page in Confluence that already holds what Jira knows: times, severity and
-        what happened when.
+        One click makes a page in Confluence that already holds what Jira knows: times, severity and what happened when.
       </p>
       {!incident.resolved && (
         <Message appearance="information">

@@ -6,7 +6,7 @@ import { CompletionProgress } from '../../components/completion-progress';
 import { AddActions } from './add-actions';
 import { ConnectConfluence } from './connect-confluence';
 import { NoPostmortem } from './no-postmortem';
-import { PostmortemHead } from './postmortem-head';
+import { PostmortemTroubles } from './postmortem-troubles';
 
 type Props = { readonly view: IncidentView; readonly onChanged: () => void };
 
@@ -21,7 +21,7 @@ export function PanelContent({ view, onChanged }: Props) {
           <p>Nothing was changed. Ask your Jira admin to update the app; then refresh.</p>
         </Message>
       ) : postmortem ? (
-        <PostmortemHead postmortem={postmortem} onChanged={onChanged} />
+        <PostmortemTroubles postmortem={postmortem} onChanged={onChanged} />
       ) : view.confluenceConnected ? (
         <NoPostmortem incident={incident} onChanged={onChanged} />
       ) : (

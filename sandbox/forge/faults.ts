@@ -1,0 +1,81 @@
+import { refusal } from './refusals';
+
+export type FaultMatch = {
+  /** `kvs` is the app's storage; every product and storage unless one is named. */
+  readonly product?: 'jira' | 'confluence' | 'kvs' | undefined;
+  readonly method?: string | undefined;
+  /** The beginning of the path without its query; with a `*` in it the whole path, where `*` stands for anything. */
+  readonly path?: string | undefined;
+};
+
+/** A failure to come, of calls that the app's functions make. */
+export type FaultRule = {
+  readonly match: FaultMatch;
+  /** `before`: the call fails and nothing has happened. `after`: it has taken effect, and its answer is lost. */
+  readonly fault: 'before' | 'after';
+  /** How many calls fail. */
+  readonly times: number;
+  /** How many matching calls go well first; none unless it is given. */
+  readonly skip?: number | undefined;
+  /** What the app sees; 500 unless it is given. */
+  readonly status?: number | undefined;
+};
+
+/** A rule, and how many calls it has made fail. */
+export type FaultState = FaultRule & { readonly fired: number };
+
+/** A call of a function to a product or to storage. */
+export type OutboundCall = {
+  readonly product: 'jira' | 'confluence' | 'kvs';
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+};
+
+export type Fault = { readonly kind: FaultRule['fault']; readonly answer: () => Response };
+
+export type Faults = {
+  /** What is to happen to a call; the first rule that fits and is not used up counts it. */
+  take(call: OutboundCall): Fault | null;
+  add(rule: FaultRule): void;
+  clear(): void;
+  list(): readonly FaultState[];
+};
+
+const DEFAULT_STATUS = 500;
+
+export function createFaults(): Faults {
+  let rules: { readonly rule: FaultRule; passed: number; fired: number }[] = [];
+  return {
+    take(call) {
+      for (const state of rules) {
+        const { rule } = state;
+        if (state.fired >= rule.times || !fits(rule.match, call)) continue;
+        if (state.passed < (rule.skip ?? 0)) {
+          state.passed += 1;
+          continue;
+        }
+        state.fired += 1;
+        return { kind: rule.fault, answer: () => failure(rule) };
+      }
+      return null;
+    },
+    add: (rule) => void rules.push({ rule, passed: 0, fired: 0 }),
+    clear: () => void (rules = []),
+    list: () => rules.map(({ rule, fired }) => ({ ...rule, fired })),
+  };
+}
+
+function fits({ product, method, path }: FaultMatch, call: OutboundCall): boolean {
+  if (product !== undefined && product !== call.product) return false;
+  if (method !== undefined && method.toUpperCase() !== call.method.toUpperCase()) return false;
+  if (path === undefined) return true;
+  return path.includes('*') ? patternOf(path).test(call.path) : call.path.startsWith(path);
+}
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.split('*').map(escapeForPattern).join('.*')}$`);
+
+const escapeForPattern = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
+const failure = ({ status = DEFAULT_STATUS }: FaultRule): Response =>
+  refusal(status, 'The sandbox was told to let this call fail.');

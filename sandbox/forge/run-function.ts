@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { describeRuntime } from './app-context';
+import { findHandler } from './find-handler';
+import { describeInstallation, installContext } from './installation';
+import { jsonBytes, throughJson } from './json';
+import type { Invocation, Platform } from './platform';
+import { forgeFetch } from './proxy';
+import { runInInvocation } from './runtime-globals';
+import { withinTime } from './time-limit';
+
+const MAX_RESULT_BYTES = 5 * 1024 * 1024;
+
+export type FunctionCall = {
+  /** The module for which it runs. */
+  readonly module: { readonly type: string; readonly key: string };
+  readonly functionKey: string;
+  /** The person who is there; null for events, where nobody is. */
+  readonly accountId: string | null;
+  /** The function's first argument; it goes through JSON. */
+  readonly payload: unknown;
+};
+
+/** Runs a function of the app as one invocation. @throws what the app throws, and `Error` where the platform refuses. */
+export async function runFunction(platform: Platform, call: FunctionCall): Promise<unknown> {
+  const { site, manifest, switches, loadApp, timeLimitMs } = platform;
+  const { module, functionKey, accountId } = call;
+  const handler = await findHandler(manifest, functionKey, loadApp);
+
+  const invocation: Invocation = { id: randomUUID(), accountId, ended: false };
+  const endsAt = performance.now() + timeLimitMs;
+  const remainingMs = () => Math.max(0, Math.round(endsAt - performance.now()));
+  const world = {
+    fetch: (meta: unknown, path: unknown, init: unknown) => forgeFetch(platform, invocation, meta, path, init),
+    runtime: describeRuntime({ platform, invocation, module, functionKey, remainingMs }),
+    now: site.clock.now,
+  };
+  const context = {
+    ...(accountId === null ? {} : { principal: { accountId } }),
+    installContext: installContext(site),
+    installation: describeInstallation(site, switches()),
+  };
+  const payload = throughJson(call.payload);
+  try {
+    const running = runInInvocation(world, async () => handler(payload, context));
+    const result = await withinTime(timeLimitMs, running);
+    if (jsonBytes(result) > MAX_RESULT_BYTES) throw new Error(`The result has more than ${MAX_RESULT_BYTES} bytes.`);
+    return throughJson(result);
+  } catch (error) {
+    throw error instanceof Error ? error : new Error(String(error));
+  } finally {
+    invocation.ended = true;
+  }
+}

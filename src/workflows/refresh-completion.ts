@@ -1,0 +1,38 @@
+import { completionRecord, type CompletionRecord } from '../domain/record';
+import type { Ports } from '../ports';
+
+/**
+ * Brings the completion property of an incident up to date with its tickets. Acts as the app. It trusts no event: it reads
+ * the incident, its tickets and their markers anew, so one run covers every event before it, and writes only a change.
+ * @param deletedTicketId a ticket that is known to be gone; others that cannot be read stay named.
+ * @returns whether it wrote.
+ */
+export async function refreshCompletion(
+  { incidents, tickets, storage }: Pick<Ports, 'incidents' | 'tickets' | 'storage'>,
+  incidentId: string,
+  deletedTicketId: string | null,
+): Promise<boolean> {
+  const incident = await incidents.readSummary(incidentId);
+  if (!incident || incident.properties.completion.kind === 'unreadable') return false;
+  const before = incident.properties.completion.kind === 'value' ? incident.properties.completion.value : null;
+
+  const named = [...(before?.ticketIds ?? []), ...(await storage.readLooseTickets(incident.id))];
+  const candidates = [...new Set([...named, ...incident.linkedIssueIds])].filter((id) => id !== deletedTicketId);
+  const found = candidates.length > 0 ? await tickets.readTickets(candidates) : [];
+  // Both ends have to agree: the incident names the ticket, and the ticket's marker names the incident.
+  const ours = found.filter(({ marker }) => marker.kind === 'value' && marker.value.incidentId === incident.id);
+  const unread = named.filter((id) => id !== deletedTicketId && !found.some(({ ticketId }) => ticketId === id));
+
+  const after = completionRecord(ours, [...new Set(unread)]);
+  const isEmpty = before === null && after.ticketIds.length === 0;
+  if (isEmpty || (before && isSame(before, after))) return false;
+  await incidents.writeCompletion(incident.id, after);
+  return true;
+}
+
+const isSame = (a: CompletionRecord, b: CompletionRecord) =>
+  a.done === b.done &&
+  a.open === b.open &&
+  a.wontDo === b.wontDo &&
+  a.nextDue === b.nextDue &&
+  [...a.ticketIds].sort().join() === [...b.ticketIds].sort().join();

@@ -1,0 +1,21 @@
+import type { PostmortemView } from '../../../../src/shared/views';
+import { Message } from '../../components/message';
+import { SiteLink } from '../../components/site-link';
+import { CompleteSetup } from './complete-setup';
+
+type Props = { readonly postmortem: PostmortemView; readonly onChanged: () => void };
+
+/** What is wrong with the page, or left to do; nothing most of the time. */
+export function PostmortemTroubles({ postmortem, onChanged }: Props) {
+  return (
+    <>
+      {postmortem.pageTitle === null && (
+        <Message appearance="warning" title="The page is deleted, or not visible to you">
+          Ask whoever looks after the space to share it with you or to restore it from the trash. No second page is
+          made. You can try to <SiteLink path={postmortem.pageUrl}>open it</SiteLink>.
+        </Message>
+      )}
+      {postmortem.missing.length > 0 && <CompleteSetup missing={postmortem.missing} onCompleted={onChanged} />}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { asUser, route } from '@forge/api';
+import { kvs } from '@forge/kvs';
+import { createTinyPlatform, USER } from './tiny-platform';
+
+const issue = async () => (await asUser().requestJira(route`/rest/api/3/issue/${'INC-1'}`)).status;
+const page = async () => (await asUser().requestConfluence(route`/wiki/api/v2/pages/${'7'}`)).status;
+const store = () => kvs.set('create:1', 1).then(() => 'stored', codeOf);
+const codeOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+describe('a fault', () => {
+  it('lets a call fail before it takes effect, as often as it says, and then no more', async () => {
+    const { run, forge } = createTinyPlatform();
+    forge.setFaults([{ match: { product: 'jira' }, fault: 'before', times: 2, status: 503 }]);
+    expect(await run(async () => [await issue(), await page(), await issue(), await issue()])).toEqual([
+      503, 200, 503, 200,
+    ]);
+    expect(forge.calls().map(({ status }) => status)).toEqual([503, 200, 503, 200]);
+    expect(forge.calls().map(({ points }) => points)).toEqual([0, 2, 0, 2]);
+    expect(forge.faults()).toMatchObject([{ fault: 'before', times: 2, fired: 2 }]);
+  });
+
+  it('loses the answer of a call that has taken effect', async () => {
+    const { run, forge } = createTinyPlatform();
+    forge.setFaults([{ match: { product: 'kvs', path: '/api/v1/set' }, fault: 'after', times: 1 }]);
+    const [said, kept] = (await run(async () => [await store(), await kvs.get('create:1')])) as unknown[];
+    expect(said).not.toBe('stored');
+    expect(kept).toBe(1);
+    forge.setFaults([{ match: { product: 'kvs', path: '/api/v1/set' }, fault: 'before', times: 1 }]);
+    const second = await run(async () => {
+      await kvs.delete('create:1');
+      return [await store(), (await kvs.get('create:1')) ?? null];
+    });
+    expect(second).toEqual([expect.not.stringMatching('stored'), null]);
+  });
+
+  it('charges for a call whose answer is lost', async () => {
+    const { run, forge } = createTinyPlatform();
+    forge.setFaults([{ match: {}, fault: 'after', times: 1 }]);
+    expect(await run(issue)).toBe(500);
+    expect(forge.calls()).toMatchObject([{ status: 500, points: 2 }]);
+  });
+
+  it.each([
+    [{ method: 'get' }, true],
+    [{ method: 'POST' }, false],
+    [{ path: '/rest/api/3/issue' }, true],
+    [{ path: '/rest/api/3/issue/*' }, true],
+    [{ path: '/rest/*/issue/INC-1' }, true],
+    [{ path: '/rest/api/3/issue/*/comment' }, false],
+    [{ path: '/issue' }, false],
+    [{ product: 'confluence' as const }, false],
+  ])('matches %j: %j', async (match, hit) => {
+    const { run, forge } = createTinyPlatform();
+    forge.addFault({ match, fault: 'before', times: 9 });
+    expect(await run(issue)).toBe(hit ? 500 : 200);
+    expect(forge.faults()[0]?.fired).toBe(hit ? 1 : 0);
+  });
+
+  it('can wait for a call in the middle', async () => {
+    const { run, forge } = createTinyPlatform();
+    forge.addFault({ match: {}, fault: 'before', times: 1, skip: 2 });
+    expect(await run(async () => [await issue(), await store(), await page(), await issue()])).toEqual([
+      200,
+      'stored',
+      500,
+      200,
+    ]);
+  });
+
+  it('leaves alone what a frame asks through the bridge, and ends with a reset', async () => {
+    const { run, forge } = createTinyPlatform();
+    forge.addFault({ match: {}, fault: 'before', times: 9 });
+    const init = { method: 'GET', headers: {}, body: null };
+    const call = { accountId: USER, product: 'jira' as const, path: '/rest/api/3/issue/INC-1', init };
+    expect((await forge.fetchProduct(call)).status).toBe(200);
+    forge.reset();
+    expect(forge.faults()).toEqual([]);
+    expect(await run(issue)).toBe(200);
+  });
+
+  it('is not counted by a call that the platform refuses anyway', async () => {
+    const { run, forge } = createTinyPlatform({ manifest: { scopes: [] } });
+    forge.addFault({ match: {}, fault: 'before', times: 1 });
+    expect(await run(issue)).toBe(401);
+    expect(forge.faults()[0]?.fired).toBe(0);
+  });
+});
+
+it('lets somebody else act before each call of a function', async () => {
+  const { run, forge } = createTinyPlatform();
+  const seen: string[] = [];
+  const end = forge.beforeCall(async ({ product, method, path }) => {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    seen.push(`${product} ${method} ${path}`);
+  });
+  await run(async () => [await issue(), await store()]);
+  end();
+  await run(issue);
+  expect(seen).toEqual(['jira GET /rest/api/3/issue/INC-1', 'kvs POST /api/v1/set']);
+});
