@@ -191,7 +191,7 @@ test('with linking switched off the page is made and recorded; only the link to 
   const { postmortem } = await story.must(ROBIN, key, 'viewIncident');
 
   expect(created.missing).toEqual(['remote-link']);
-  expect(postmortem).toMatchObject({ pageId: created.pageId, missing: [] });
+  expect(postmortem).toMatchObject({ pageId: created.pageId, missing: ['remote-link'] });
 });
 
 test('of an incident that was reopened twice the last resolution counts', async () => {
