@@ -1,5 +1,11 @@
 import { makeInvoke } from '@forge/bridge';
-import type { AddActionItemsInput, CreatePostmortemInput, Resolvers } from '../../src/shared/contract';
+import type {
+  AddActionItemsInput,
+  AttachActionItemInput,
+  CompleteActionItemInput,
+  CreatePostmortemInput,
+  Resolvers,
+} from '../../src/shared/contract';
 import { failed } from '../../src/shared/outcome';
 import type { Outcome } from '../../src/shared/outcome';
 import { appFailure, transportFailure } from './app-failure';
@@ -25,5 +31,8 @@ export const api = {
   viewActionForm: (input: { readonly projectId?: string; readonly issueTypeId?: string }) =>
     settle(invoke('viewActionForm', input)),
   addActionItems: (input: AddActionItemsInput) => settle(invoke('addActionItems', input)),
+  attachActionItem: (input: AttachActionItemInput) => settle(invoke('attachActionItem', input)),
+  completeActionItem: (input: CompleteActionItemInput) => settle(invoke('completeActionItem', input)),
+  viewContext: () => settle(invoke('viewContext')),
   viewCompletion: () => settle(invoke('viewCompletion')),
 };

@@ -7,6 +7,10 @@ const screens: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
     const { IncidentPanel } = await import('./screens/incident-panel/incident-panel');
     return { default: IncidentPanel };
   }),
+  'incident-context': lazy(async () => {
+    const { IncidentContext } = await import('./screens/incident-context/incident-context');
+    return { default: IncidentContext };
+  }),
   'create-postmortem': lazy(async () => {
     const { CreatePostmortem } = await import('./screens/create-postmortem/create-postmortem');
     return { default: CreatePostmortem };

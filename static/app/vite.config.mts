@@ -7,6 +7,13 @@ import type { Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** As the bundler names a file of ours, on every system. */
+const idOf = (path: string) => here(path).replaceAll('\\', '/');
+const START = idOf('./main.tsx');
+const PANEL = idOf('./screens/incident-panel/incident-panel.tsx');
+/** Known once the first module is asked for; one build is all that this configuration serves. */
+let shared: ReadonlySet<string> | null = null;
+
 /** Builds every surface into `dist`, as Forge serves it: relative files, nothing inline. */
 export default defineConfig({
   root: here('.'),
@@ -27,8 +34,28 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameShared, debugName: 'shared' }] } } },
   },
 });
+
+type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null };
+
+/**
+ * What the panel needs, beside its own files, in one file: every other screen that only shows needs nearly the same, and
+ * many small files pack worse than one. What only forms need is not in it.
+ */
+function nameShared(id: string, graph: Graph): string | null {
+  shared ??= reach([START, PANEL], graph);
+  return shared.has(id) && !id.startsWith(idOf('./screens/')) && id !== START ? 'shared' : null;
+}
+
+/** The modules that come along when `roots` are imported; what is imported lazily does not. */
+function reach(roots: readonly string[], graph: Graph): ReadonlySet<string> {
+  const reached = new Set(roots);
+  // A set's iteration goes on into what is added meanwhile.
+  for (const id of reached) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
+}
 
 /** Fails the build when a module that matches gets into it, for example one that writes style elements at run time. */
 function refuseModules(refused: RegExp): Plugin {

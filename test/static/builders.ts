@@ -3,7 +3,14 @@ import { countCompletion } from '../../src/domain/completion';
 import type { TimelineEntry } from '../../src/domain/timeline';
 import type { FailureCode } from '../../src/shared/outcome';
 import { failed } from '../../src/shared/outcome';
-import type { ActionForm, CompletionView, IncidentView, PostmortemDraft, PostmortemView } from '../../src/shared/views';
+import type {
+  ActionForm,
+  CompletionView,
+  ContextView,
+  IncidentView,
+  PostmortemDraft,
+  PostmortemView,
+} from '../../src/shared/views';
 
 export const TODAY = '2026-03-10';
 
@@ -104,5 +111,26 @@ export const actionForm = (change: Partial<ActionForm> = {}): ActionForm => ({
     requiredFields: [],
   },
   linkTypeName: 'Relates',
+  ...change,
+});
+
+type ContextOf<K extends ContextView['kind']> = Extract<ContextView, { readonly kind: K }>;
+const origin = { incident: { key: 'INC-1', summary: 'Checkout is down' }, postmortem: postmortemView() };
+
+export const incidentContext = (change: Partial<ContextOf<'incident'>> = {}): ContextOf<'incident'> => ({
+  kind: 'incident',
+  ...origin,
+  completion: completionView(),
+  ...change,
+});
+
+export const ticketContext = (
+  item: TrackedActionItem | null,
+  change: Partial<ContextOf<'action-ticket'>> = {},
+): ContextOf<'action-ticket'> => ({
+  kind: 'action-ticket',
+  item,
+  ...origin,
+  completion: completionView(item === null ? [] : [item]),
   ...change,
 });

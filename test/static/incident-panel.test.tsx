@@ -75,6 +75,14 @@ test('A page that answers nothing is deleted or not visible, and none is made on
   expect(screen.queryByRole('button', { name: 'Create postmortem' })).not.toBeInTheDocument();
 });
 
+test('A page of which Confluence told nothing is not called deleted, and can be opened', async () => {
+  show({ postmortem: postmortemView({ pageTitle: null, isPageRead: false }) });
+  renderScreen(IncidentPanel);
+  expect(await screen.findByText('The page could not be read just now')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'open the page' })).toBeInTheDocument();
+  expect(screen.queryByText(/deleted/)).not.toBeInTheDocument();
+});
+
 test('Missing steps are named, and completing them asks to create again with nothing changed', async () => {
   show({ postmortem: postmortemView({ missing: ['label', 'record'] }) });
   host.answer('createPostmortem', () =>

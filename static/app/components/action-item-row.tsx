@@ -1,24 +1,25 @@
-import Lozenge from '@atlaskit/lozenge';
-import type { ActionItemState } from '../../../src/domain/action-item';
-import { isOverdue } from '../../../src/domain/completion';
+import type { ReactNode, Ref } from 'react';
 import type { TrackedActionItem } from '../../../src/domain/completion';
 import type { CalendarDate } from '../../../src/domain/time';
 import styles from './action-items.module.css';
+import { DueDate } from './due-date';
+import words from './item-words.module.css';
 import { issuePath, SiteLink } from './site-link';
-import { Day } from './times';
+import { TicketStatus } from './ticket-status';
 
-const APPEARANCE: Readonly<Record<ActionItemState, 'success' | 'information' | 'neutral'>> = {
-  open: 'information',
-  done: 'success',
-  'wont-do': 'neutral',
+type Props = {
+  readonly item: TrackedActionItem;
+  readonly today: CalendarDate;
+  /** What stands under owner and due date, for example a button that sets it. */
+  readonly offers?: { readonly ownerAccountId: ReactNode; readonly dueDate: ReactNode };
+  /** Makes the row a place that the focus can be put on. */
+  readonly rowRef?: Ref<HTMLTableRowElement>;
 };
 
-type Props = { readonly item: TrackedActionItem; readonly today: CalendarDate };
-
-/** One action item as its ticket stands in Jira. What is late is said in words, not by colour alone. */
-export function ActionItemRow({ item, today }: Props) {
+/** One action item as its ticket stands in Jira. */
+export function ActionItemRow({ item, today, offers, rowRef }: Props) {
   return (
-    <tr>
+    <tr {...(rowRef && { ref: rowRef, tabIndex: -1 })}>
       <td className={styles['key']}>
         <SiteLink path={issuePath(item.key)}>{item.key}</SiteLink>
       </td>
@@ -27,26 +28,25 @@ export function ActionItemRow({ item, today }: Props) {
       </td>
       <td>
         <Owner owner={item.owner} />
+        {offers?.ownerAccountId}
       </td>
       <td>
-        {item.dueDate === null ? <span className={styles['quiet']}>No due date</span> : <Day day={item.dueDate} />}
-        {isOverdue(item, today) && <div className={styles['overdue']}>Overdue</div>}
-        {item.dueDateKeptByApp && <div className={styles['quiet']}>date kept by the app</div>}
+        <DueDate item={item} today={today} />
+        {offers?.dueDate}
       </td>
       <td>
-        <Lozenge appearance={APPEARANCE[item.state]}>{item.statusName}</Lozenge>
-        {item.state === 'wont-do' && <div className={styles['quiet']}>will not be done</div>}
+        <TicketStatus item={item} />
       </td>
     </tr>
   );
 }
 
 function Owner({ owner }: Pick<TrackedActionItem, 'owner'>) {
-  if (owner === null) return <span className={styles['quiet']}>No owner</span>;
+  if (owner === null) return <div className={words['quiet']}>No owner</div>;
   return (
     <>
       <bdi>{owner.displayName}</bdi>
-      {!owner.active && <div className={styles['quiet']}>account is closed</div>}
+      {!owner.active && <div className={words['quiet']}>account is closed</div>}
     </>
   );
 }

@@ -1,11 +1,18 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import type { TrackedActionItem } from '../../../src/domain/completion';
 import type { CompletionView } from '../../../src/shared/views';
 import { ActionItemRow } from './action-item-row';
 import styles from './action-items.module.css';
 
-type Props = Pick<CompletionView, 'items' | 'today'>;
+type Props = Pick<CompletionView, 'items' | 'today'> & {
+  /** The rows of an item, five columns wide; without it one row that changes nothing. */
+  readonly renderItem?: (item: TrackedActionItem) => ReactNode;
+};
 
-/** Every action item the viewer may see, one row each, in the order the view has them. */
-export function ActionItems({ items, today }: Props) {
+/** Every action item the viewer may see, in the order the view has them. */
+export function ActionItems({ items, today, renderItem }: Props) {
+  const rowsOf = renderItem ?? ((item: TrackedActionItem) => <ActionItemRow item={item} today={today} />);
   return (
     <table className={styles['table']}>
       <thead>
@@ -19,7 +26,7 @@ export function ActionItems({ items, today }: Props) {
       </thead>
       <tbody>
         {items.map((item) => (
-          <ActionItemRow key={item.ticketId} item={item} today={today} />
+          <Fragment key={item.ticketId}>{rowsOf(item)}</Fragment>
         ))}
       </tbody>
     </table>

@@ -1,20 +1,24 @@
 import Button from '@atlaskit/button/new';
+import type { FailureCode } from '../../../src/shared/outcome';
 import { failureOf } from '../app-failure';
 import { FAILURE_TEXT } from '../failure-text';
+import type { FailureText } from '../failure-text';
 import { Message } from './message';
 
 type Props = {
   readonly error: unknown;
   /** What did not work, for example `The action items could not be created`. */
   readonly what?: string;
+  /** In place of the usual words, where a code means something else here. */
+  readonly text?: Partial<Readonly<Record<FailureCode, FailureText>>>;
   readonly onRetry?: () => void;
   readonly isRetrying?: boolean;
 };
 
 /** A failed call: what happened, what to do, and a way to try again. */
-export function FailureMessage({ error, what, onRetry, isRetrying = false }: Props) {
+export function FailureMessage({ error, what, text, onRetry, isRetrying = false }: Props) {
   const failure = failureOf(error);
-  const { title, advice } = FAILURE_TEXT[failure.code];
+  const { title, advice } = text?.[failure.code] ?? FAILURE_TEXT[failure.code];
   return (
     <Message
       appearance="error"

@@ -7,50 +7,73 @@ import styles from './incident-panel.module.css';
 import { MadeTickets } from './made-tickets';
 import type { MadeTicket } from './made-tickets';
 
-// Most views of an incident add nothing, so the form and its search load when they are wanted.
+// Most views of an incident add nothing, so the forms and their searches load when they are wanted.
 const ActionForm = lazy(async () => {
   const module = await import('./action-form/action-form');
   return { default: module.ActionForm };
 });
+const AttachForm = lazy(async () => {
+  const module = await import('./attach-form/attach-form');
+  return { default: module.AttachForm };
+});
 
 type Props = { readonly incidentId: string; readonly onAdded: () => void };
 
-/** *Add action items*: the form when it is wanted, and what it has made. What is typed survives closing and reloading. */
+type FormName = 'add' | 'attach';
+/** `byPerson` is the form a person opened or left just now, which decides where the focus belongs. */
+type Mode = { readonly open: FormName | null; readonly byPerson: FormName | null };
+
+/** *Add action items* and *Attach an existing ticket*: a form when it is wanted, and what it has led to. */
 export function AddActions({ incidentId, onAdded }: Props) {
   const [form, setForm] = useState<FormState | null>(null);
-  // `left`: closed by the person or by its end, so the focus belongs on the button that opens it again.
-  const [mode, setMode] = useState<'closed' | 'kept' | 'open' | 'left'>(() =>
-    readKept(incidentId) === null ? 'closed' : 'kept',
-  );
+  // What is typed as new action items survives closing and reloading.
+  const [mode, setMode] = useState<Mode>(() => ({
+    open: readKept(incidentId) === null ? null : 'add',
+    byPerson: null,
+  }));
   const [made, setMade] = useState<readonly MadeTicket[]>([]);
+  const [attached, setAttached] = useState<readonly MadeTicket[]>([]);
+  const open = (name: FormName) => setMode({ open: name, byPerson: name });
+  const leave = (name: FormName) => setMode({ open: null, byPerson: name });
 
   const addMade = (tickets: readonly MadeTicket[], isAllMade: boolean) => {
     setMade((before) => [...before, ...tickets]);
     if (isAllMade) {
       setForm(null);
       forgetKept(incidentId);
-      setMode('left');
+      leave('add');
     }
+    onAdded();
+  };
+  const addAttached = (ticket: MadeTicket) => {
+    setAttached((before) => [...before.filter(({ key }) => key !== ticket.key), ticket]);
+    leave('attach');
     onAdded();
   };
   return (
     <>
-      {made.length > 0 && <MadeTickets tickets={made} />}
-      {mode === 'open' || mode === 'kept' ? (
-        <Suspense fallback={<Loading />}>
+      {made.length > 0 && <MadeTickets tickets={made} how="created" />}
+      {attached.length > 0 && <MadeTickets tickets={attached} how="attached" />}
+      <Suspense fallback={<Loading />}>
+        {mode.open === 'add' && (
           <ActionForm
             incidentId={incidentId}
             form={form}
-            takesFocus={mode === 'open'}
+            takesFocus={mode.byPerson === 'add'}
             onChange={setForm}
             onMade={addMade}
-            onClose={() => setMode('left')}
+            onClose={() => leave('add')}
           />
-        </Suspense>
-      ) : (
+        )}
+        {mode.open === 'attach' && <AttachForm onAttached={addAttached} onCancel={() => leave('attach')} />}
+      </Suspense>
+      {mode.open === null && (
         <div className={styles['buttons']}>
-          <Button autoFocus={mode === 'left'} onClick={() => setMode('open')}>
+          <Button autoFocus={mode.byPerson === 'add'} onClick={() => open('add')}>
             Add action items
+          </Button>
+          <Button appearance="subtle" autoFocus={mode.byPerson === 'attach'} onClick={() => open('attach')}>
+            Attach an existing ticket
           </Button>
         </div>
       )}

@@ -3,20 +3,24 @@ import { issuePath, SiteLink } from '../../components/site-link';
 
 export type MadeTicket = {
   readonly key: string;
-  readonly summary: string;
-  /** What was made, but not as asked. */
+  /** null where only Jira knows it. */
+  readonly summary: string | null;
+  /** What was done, but not as asked. */
   readonly notes: readonly string[];
 };
 
-export function MadeTickets({ tickets }: { readonly tickets: readonly MadeTicket[] }) {
-  const title = tickets.length === 1 ? '1 ticket created' : `${tickets.length} tickets created`;
+type Props = { readonly tickets: readonly MadeTicket[]; readonly how: 'created' | 'attached' };
+
+/** The tickets that became action items just now. */
+export function MadeTickets({ tickets, how }: Props) {
+  const title = `${tickets.length === 1 ? '1 ticket' : `${tickets.length} tickets`} ${how}`;
   const isAsAsked = tickets.every(({ notes }) => notes.length === 0);
   return (
     <Message appearance={isAsAsked ? 'success' : 'warning'} title={title}>
       <ul>
         {tickets.map(({ key, summary, notes }) => (
           <li key={key}>
-            <SiteLink path={issuePath(key)}>{key}</SiteLink> <bdi>{summary}</bdi>
+            <SiteLink path={issuePath(key)}>{key}</SiteLink> {summary !== null && <bdi>{summary}</bdi>}
             {notes.map((note) => (
               <p key={note}>{note}</p>
             ))}

@@ -4,6 +4,7 @@ import type { IncidentView } from '../../../../src/shared/views';
 import { ActionItems } from '../../components/action-items';
 import { CompletionProgress } from '../../components/completion-progress';
 import { AddActions } from './add-actions';
+import { CompletableItem } from './complete-item/completable-item';
 import { ConnectConfluence } from './connect-confluence';
 import { NoPostmortem } from './no-postmortem';
 import { PostmortemTroubles } from './postmortem-troubles';
@@ -31,7 +32,13 @@ export function PanelContent({ view, onChanged }: Props) {
         Action items
       </Heading>
       {hasItems && <CompletionProgress counts={completion.counts} />}
-      {completion.items.length > 0 && <ActionItems items={completion.items} today={completion.today} />}
+      {completion.items.length > 0 && (
+        <ActionItems
+          items={completion.items}
+          today={completion.today}
+          renderItem={(item) => <CompletableItem item={item} today={completion.today} onChanged={onChanged} />}
+        />
+      )}
       {!hasItems && <p>No action items yet. Each one becomes a Jira ticket with an owner and a due date.</p>}
       {unreadable === null && <AddActions incidentId={incident.id} onAdded={onChanged} />}
     </>

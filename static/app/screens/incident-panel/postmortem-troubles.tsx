@@ -9,7 +9,13 @@ type Props = { readonly postmortem: PostmortemView; readonly onChanged: () => vo
 export function PostmortemTroubles({ postmortem, onChanged }: Props) {
   return (
     <>
-      {postmortem.pageTitle === null && (
+      {!postmortem.isPageRead && (
+        <Message appearance="warning" title="The page could not be read just now">
+          Confluence gave no answer, so its title is not known here. Refresh in a moment, or{' '}
+          <SiteLink path={postmortem.pageUrl}>open the page</SiteLink>.
+        </Message>
+      )}
+      {postmortem.isPageRead && postmortem.pageTitle === null && (
         <Message appearance="warning" title="The page is deleted, or not visible to you">
           Ask whoever looks after the space to share it with you or to restore it from the trash. No second page is
           made. You can try to <SiteLink path={postmortem.pageUrl}>open it</SiteLink>.

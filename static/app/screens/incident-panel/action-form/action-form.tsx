@@ -1,18 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../../api';
 import { FailureMessage } from '../../../components/failure-message';
 import { Loading } from '../../../components/loading';
 import { ActionItemsForm } from './action-items-form';
 import type { FormProps } from './form-state';
+import { useProposal } from './use-proposal';
 
 /** Reads what the form needs to know, then shows it. */
 export function ActionForm(props: FormProps) {
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['action-form', null],
-    queryFn: () => api.viewActionForm({}),
-    // Its choices hold while somebody types.
-    staleTime: Infinity,
-  });
+  const { data, error, isFetching, refetch } = useProposal();
   if (error)
     return (
       <FailureMessage

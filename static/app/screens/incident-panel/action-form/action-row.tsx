@@ -1,23 +1,14 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import type { KeyboardEvent } from 'react';
-import { ACTION_TYPES } from '../../../../../src/domain/action-item';
-import type { ActionItemProblems, ActionType } from '../../../../../src/domain/action-item';
+import type { ActionItemProblems } from '../../../../../src/domain/action-item';
 import { Field } from '../../../components/field';
 import { Message } from '../../../components/message';
-import { Select } from '../../../components/select';
 import styles from './action-form.module.css';
+import { KindField } from './kind-field';
 import { OwnerField } from './owner-field';
 import { controlId } from './rows';
 import type { Row, RowField } from './rows';
-
-const TYPES: Readonly<Record<ActionType, string>> = {
-  prevent: 'Prevent it',
-  detect: 'Detect it sooner',
-  mitigate: 'Mitigate it faster',
-  process: 'Improve the process',
-};
-const toType = (value: string): ActionType | '' => ACTION_TYPES.find((type) => type === value) ?? '';
 
 type Props = {
   readonly row: Row;
@@ -89,18 +80,12 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
             />
           )}
         </Field>
-        <Field {...fieldProps('type')} label="Kind of change">
-          {(control) => (
-            <Select
-              {...control}
-              required
-              value={row.type}
-              options={ACTION_TYPES.map((type) => ({ value: type, label: TYPES[type] }))}
-              onChange={(type) => onChange({ type: toType(type) })}
-              onBlur={() => onLeave('type')}
-            />
-          )}
-        </Field>
+        <KindField
+          {...fieldProps('type')}
+          value={row.type}
+          onChange={(type) => onChange({ type })}
+          onLeave={() => onLeave('type')}
+        />
       </div>
       {canRemove && (
         <div className={styles['buttons']}>

@@ -10,14 +10,24 @@ type Props = {
   readonly owner: OwnerChoice | null;
   /** Where the ticket goes, which decides who can be assigned. */
   readonly projectId: string | null;
+  readonly hint?: string;
   readonly onChange: (owner: OwnerChoice | null) => void;
   readonly onLeave: () => void;
 };
 
 /** Who sees to an action item: a search over the people whom Jira lets be assigned. */
-export function OwnerField({ id, required, error, owner, projectId, onChange, onLeave }: Props) {
+export function OwnerField({
+  id,
+  required,
+  error,
+  owner,
+  projectId,
+  hint = 'Type a name to search.',
+  onChange,
+  onLeave,
+}: Props) {
   return (
-    <Field id={id} label="Owner" required={required} hint="Type a name to search." error={error}>
+    <Field id={id} label="Owner" required={required} hint={hint} error={error}>
       {(control) => (
         <SearchBox
           control={control}

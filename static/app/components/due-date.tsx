@@ -1,0 +1,27 @@
+import { isOverdue } from '../../../src/domain/completion';
+import type { TrackedActionItem } from '../../../src/domain/completion';
+import type { CalendarDate } from '../../../src/domain/time';
+import words from './item-words.module.css';
+import { Day } from './times';
+
+type Props = {
+  readonly item: Pick<TrackedActionItem, 'dueDate' | 'dueDateKeptByApp' | 'state'>;
+  readonly today: CalendarDate;
+};
+
+/** By when an action item is done. What is late is said in words, not by colour alone. */
+export function DueDate({ item, today }: Props) {
+  return (
+    <>
+      {item.dueDate === null ? (
+        <div className={words['quiet']}>No due date</div>
+      ) : (
+        <div>
+          <Day day={item.dueDate} />
+        </div>
+      )}
+      {isOverdue(item, today) && <div className={words['overdue']}>Overdue</div>}
+      {item.dueDateKeptByApp && <div className={words['quiet']}>date kept by the app</div>}
+    </>
+  );
+}

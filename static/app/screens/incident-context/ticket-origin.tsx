@@ -1,0 +1,26 @@
+import type { ContextView } from '../../../../src/shared/views';
+import { issuePath, SiteLink } from '../../components/site-link';
+import { Promised } from './promised';
+import { Siblings } from './siblings';
+
+type Props = { readonly view: Extract<ContextView, { readonly kind: 'action-ticket' }> };
+
+/** On an action ticket: what it promises, where it comes from, and what else came from there. */
+export function TicketOrigin({ view: { item, incident, postmortem, completion } }: Props) {
+  return (
+    <>
+      <p>
+        {postmortem === null ? 'From' : 'From the postmortem of'}{' '}
+        <SiteLink path={issuePath(incident.key)}>
+          {incident.key}: <bdi>{incident.summary}</bdi>
+        </SiteLink>
+      </p>
+      {item === null ? (
+        <p>This ticket does not count among its action items: nothing on the incident confirms it.</p>
+      ) : (
+        <Promised item={item} today={completion.today} />
+      )}
+      <Siblings completion={completion} incident={incident} ticketId={item?.ticketId ?? null} />
+    </>
+  );
+}
