@@ -39,7 +39,7 @@ export type Sandbox = {
   readonly manifest: Manifest;
   /** The world it was filled with last. */
   readonly world: World;
-  /** Fills it anew, with the same world unless another is named. @throws when that world is not built; nothing changes then. */
+  /** Fills it anew, with the same world unless another is named. Should that fail, nothing changes. */
   reset(world?: World): void;
   snapshot(): SandboxSnapshot;
   restore(saved: SandboxSnapshot): void;

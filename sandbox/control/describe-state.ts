@@ -15,7 +15,7 @@ export function describeState({ site, jira, confluence }: Sandbox) {
       admin,
       groups,
     })),
-    projects: projects.all().map(({ id, key, name }) => ({ id, key, name, style: 'classic', type: 'software' })),
+    projects: projects.all().map(({ id, key, name, style, type }) => ({ id, key, name, style, type })),
     spaces: confluence.store.spaces.all().map(({ id, key, name }) => ({ id, key, name })),
     incidents: issues
       .filter(({ issueTypeId }) => issueTypes.get(issueTypeId)?.name === INCIDENT_TYPE)

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isRefusal } from '../jira/errors';
 import { importIncident } from '../jira/import-incident';
 import type { Sandbox, SandboxSnapshot } from '../sandbox';
-import { WORLDS, type World } from '../seed/worlds';
+import { WORLDS } from '../seed/worlds';
 import { describeState } from './describe-state';
 import { findPlace } from './find-place';
 import { findUser } from './find-user';
@@ -43,19 +43,20 @@ const switchesSchema = z.strictObject({
   selfGenerated: z.enum(['app-user', 'every-call']).optional(),
   contextUser: z.boolean().optional(),
   contextStatusAtLoad: z.boolean().optional(),
+  issueLinking: z.boolean().optional(),
 });
 const snapshotSchema = z.strictObject({ id: z.string() });
 const nothing = z.strictObject({});
 
 /** The control plane, to be mounted at `/_sandbox`: scripts and tests set the sandbox up and look into it. */
 export function createControl(sandbox: Sandbox): Hono {
-  const { site, forge } = sandbox;
+  const { site, forge, jira } = sandbox;
   const snapshots = new Map<string, SandboxSnapshot>();
   const app = new Hono();
 
   app.post('/reset', async (c) => {
     const { world } = await readBody(c, resetSchema);
-    resetTo(sandbox, world ?? sandbox.world);
+    sandbox.reset(world ?? sandbox.world);
     return c.json({ world: sandbox.world });
   });
   app.post('/incidents', async (c) => c.json(importIncident(await readBody(c, z.unknown()), sandbox), 201));
@@ -92,10 +93,13 @@ export function createControl(sandbox: Sandbox): Hono {
     forge.setFaults([]);
     return c.json({ faults: [] });
   });
-  app.get('/switches', (c) => c.json(forge.switches()));
+  const switches = () => ({ ...forge.switches(), ...jira.settings() });
+  app.get('/switches', (c) => c.json(switches()));
   app.post('/switches', async (c) => {
-    forge.setSwitches(await readBody(c, switchesSchema));
-    return c.json(forge.switches());
+    const { issueLinking, ...ofForge } = await readBody(c, switchesSchema);
+    forge.setSwitches(ofForge);
+    if (issueLinking !== undefined) jira.setSettings({ issueLinking });
+    return c.json(switches());
   });
   app.post('/snapshot', async (c) => {
     await readBody(c, nothing);
@@ -114,15 +118,6 @@ export function createControl(sandbox: Sandbox): Hono {
     return c.json({ error: error.message }, isRefusal(error) ? 400 : 500);
   });
   return app;
-}
-
-/** A world may be known and not built: the sandbox stays as it was then. */
-function resetTo(sandbox: Sandbox, world: World): void {
-  try {
-    sandbox.reset(world);
-  } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** What the app throws is an answer like another: the bridge too gives a frame its message. */

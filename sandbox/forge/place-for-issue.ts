@@ -1,3 +1,4 @@
+import { findIssue } from '../jira/find-issue';
 import type { JiraStore } from '../jira/store';
 import type { Site } from '../site';
 import { extensionId } from './installation';
@@ -18,9 +19,8 @@ export function placeForIssue(
   issueIdOrKey: string,
 ): InvocationPlace | null {
   const { type } = moduleByKey(manifest, moduleKey);
-  const key = issueIdOrKey.toUpperCase();
-  const { issues, issueTypes, projects } = jira.store;
-  const issue = issues.get(issueIdOrKey) ?? issues.find((candidate) => candidate.key === key);
+  const { issueTypes, projects } = jira.store;
+  const issue = findIssue(jira.store, issueIdOrKey);
   const project = issue && projects.get(issue.projectId);
   const issueType = issue && issueTypes.get(issue.issueTypeId);
   if (!project || !issueType) return null;
@@ -31,7 +31,7 @@ export function placeForIssue(
     extension: {
       type,
       issue: { id: issue.id, key: issue.key, type: issueType.name, typeId: issueType.id },
-      project: { id: project.id, key: project.key, type: 'software' },
+      project: { id: project.id, key: project.key, type: project.type },
       location: `${site.baseUrl}${path}`,
     },
   };

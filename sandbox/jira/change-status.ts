@@ -3,7 +3,7 @@ import { changed } from './fields/field';
 import type { JiraParts } from './parts';
 import { required } from './require';
 
-const NOT_DONE_NAMES = ["Won't do", 'Cancelled'];
+const NOT_DONE_NAMES = ["Won't do", 'Cancelled', 'Canceled', 'Annulleret'];
 
 /** Moves an issue into a status. @returns the changelog item, null when it is there already. */
 export function setStatus({ store }: JiraParts, issue: Issue, status: Status): ChangeItem | null {

@@ -40,6 +40,9 @@ export function prepareIssue(jira: JiraParts, viewer: Person, input: CreateInput
     for (const { key, value } of properties) issue.properties[key] = value;
     // What is set while creating leaves no trace in the history; links write their own.
     for (const change of changes) change(issue);
+    // A sub-task is as hidden as its parent.
+    const parent = issue.parentId === null ? undefined : jira.store.issues.get(issue.parentId);
+    if (issueType.subtask && parent) issue.securityLevelId = parent.securityLevelId;
     jira.tellChanged(issue.id);
     tellIssueEvent(jira, 'avi:jira:created:issue', issue, { authorId: viewer.id, at });
     return issue;

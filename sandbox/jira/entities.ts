@@ -7,31 +7,45 @@ export type { AdfDoc };
 
 export type StatusCategoryKey = 'new' | 'indeterminate' | 'done';
 
-export type Status = { id: string; name: string; category: StatusCategoryKey };
+/** A status or issue type with a `projectId` belongs to that team-managed project alone. */
+export type Status = { id: string; name: string; category: StatusCategoryKey; projectId?: string };
 export type Priority = { id: string; name: string };
 export type Resolution = { id: string; name: string; description: string };
 export type LinkType = { id: string; name: string; inward: string; outward: string };
-export type IssueType = { id: string; name: string; description: string; subtask: boolean; hierarchyLevel: number };
+export type IssueType = {
+  id: string;
+  name: string;
+  description: string;
+  subtask: boolean;
+  hierarchyLevel: number;
+  projectId?: string;
+};
 export type Component = { id: string; projectId: string; name: string };
 
 /** A custom field; its id is `customfield_NNNNN`. Options only where it is a select. */
 export type CustomField = {
   id: string;
   name: string;
-  kind: 'select' | 'datetime';
+  kind: 'select' | 'datetime' | 'text';
   options: { id: string; value: string }[];
   /** Projects in which it exists. */
   projectIds: string[];
 };
 
-/** Who has a permission or role: one account, everyone in a group, or every app. */
-export type Holder =
+/** Who is in a role: one account, everyone in a group, or every app. */
+export type Member =
   | { readonly type: 'user'; readonly accountId: string }
   | { readonly type: 'group'; readonly group: string }
   | { readonly type: 'apps' };
 
+/** Who has a permission or reads a security level; a role is one of the same project, by name. */
+export type Holder = Member | { readonly type: 'role'; readonly role: string };
+
 export type Grant = { holder: Holder; permissions: string[] };
-export type Role = { id: string; name: string; holders: Holder[] };
+export type Role = { id: string; name: string; holders: Member[] };
+
+/** Hides an issue from everyone who does not hold it, whatever the project grants them. */
+export type SecurityLevel = { id: string; name: string; description: string; holders: Holder[] };
 
 /** How a project uses an issue type. The first status is the one in which an issue starts. */
 export type ProjectIssueType = {
@@ -40,7 +54,13 @@ export type ProjectIssueType = {
   /** Field ids on the create and the edit screen. */
   createFields: string[];
   editFields: string[];
+  /** Fields of these screens that may not be empty, beyond those that Jira itself requires. */
+  requiredFields: string[];
+  /** Statuses whose step of the workflow has the property `jira.issue.editable=false`. */
+  lockedStatusIds: string[];
 };
+
+export type ProjectType = 'software' | 'service_desk' | 'business';
 
 export type Project = {
   id: string;
@@ -48,10 +68,14 @@ export type Project = {
   uuid: string;
   name: string;
   description: string;
+  type: ProjectType;
+  /** `next-gen` is what people call team-managed. */
+  style: 'classic' | 'next-gen';
   leadAccountId: string;
   issueTypes: ProjectIssueType[];
   grants: Grant[];
   roles: Role[];
+  securityLevels: SecurityLevel[];
   /** The number in the newest issue's key. */
   lastIssueNumber: number;
 };
@@ -96,10 +120,15 @@ export type RemoteLink = {
   object: { readonly [key: string]: Json };
 };
 
+/** How an administrator has set up the site. */
+export type SiteSettings = { id: 'site'; issueLinking: boolean };
+
 /** Times are epoch milliseconds, `duedate` is `YYYY-MM-DD`; an absent custom value is an empty field. */
 export type Issue = {
   id: string;
   key: string;
+  /** Keys from before the issue was moved; it is still found by them. */
+  formerKeys: string[];
   projectId: string;
   issueTypeId: string;
   statusId: string;
@@ -117,7 +146,9 @@ export type Issue = {
   labels: string[];
   componentIds: string[];
   parentId: string | null;
-  /** Option id, or epoch milliseconds as text, by custom field id. */
+  /** One of its project's levels. */
+  securityLevelId: string | null;
+  /** Text, option id, or epoch milliseconds as text, by custom field id. */
   custom: Record<string, string>;
   /** Oldest first. */
   history: History[];

@@ -1,6 +1,6 @@
 import { textToAdf } from '../adf/plain-text';
 import type { Site } from '../site';
-import type { Issue, Project } from './entities';
+import type { Issue, Project, SecurityLevel } from './entities';
 import { refuse } from './errors';
 import { issueTypesOf } from './fields/choice-fields';
 import type { FieldPlace } from './fields/field';
@@ -9,6 +9,7 @@ import { fieldByName, setField, setFromWords } from './import/field-by-name';
 import { readIncidentRecord, type IncidentRecord } from './import/incident-record';
 import { ensurePeople, ensureVisibility, reporterOf } from './import/people-of-record';
 import { planEvents } from './import/plan-events';
+import { renamed, renameIn, type ProjectNames } from './import/rename';
 import { statusNamed } from './import/status-named';
 import type { Jira } from './index';
 import { newIssue } from './new-issue';
@@ -16,6 +17,16 @@ import type { JiraParts } from './parts';
 import { required } from './require';
 
 export type { IncidentRecord } from './import/incident-record';
+export type { ProjectNames } from './import/rename';
+
+export type ImportOptions = {
+  /** `INC` unless another is named. */
+  readonly projectKey?: string;
+  /** What the project calls the record's statuses and fields. */
+  readonly names?: ProjectNames;
+  /** One of the project's security levels, by name. */
+  readonly securityLevel?: string;
+};
 
 /**
  * Makes an incident of a record: its history becomes changelog entries and comments at their own times, and the issue ends
@@ -26,9 +37,9 @@ export type { IncidentRecord } from './import/incident-record';
 export function importIncident(
   input: unknown,
   { site, jira }: { readonly site: Site; readonly jira: Jira },
-  { projectKey = 'INC' }: { readonly projectKey?: string } = {},
+  { projectKey = 'INC', names = {}, securityLevel }: ImportOptions = {},
 ): { id: string; key: string } {
-  const record = readIncidentRecord(input);
+  const record = renameIn(readIncidentRecord(input), names);
   // History is not news: listeners hear of the finished issue, once.
   const parts: JiraParts = { ...jira.parts, tellChanged: () => undefined, tellEvent: () => undefined };
   const project =
@@ -36,20 +47,27 @@ export function importIncident(
   const issueType =
     issueTypesOf(parts, project).find(({ name }) => name === 'Incident') ??
     refuse(400, [`${projectKey} has no issue type Incident.`]);
+  const level = securityLevel === undefined ? null : levelNamed(project, securityLevel);
   ensurePeople(site, record);
   ensureVisibility(parts, project, record);
   ensureComponents(parts, project, record.components);
   const reporterId = reporterOf(record);
   const place: FieldPlace = { jira: parts, project, issueType, issue: null, viewer: required(site.people, reporterId) };
   const steps = planEvents(record, place);
-  const [begin, end] = [planBeginning(record, place), planEnd(record, place)];
+  const finals = finalValues(record, renamed(names.fields, 'Severity'));
+  const [begin, end] = [planBeginning(record, finals, place), planEnd(finals, place)];
   const issue = newIssue(parts, { project, issueType, creatorId: reporterId, at: record.createdAt });
+  issue.securityLevelId = level?.id ?? null;
   begin(issue);
   for (const step of steps) step(issue);
   end(issue);
   jira.parts.tellChanged(issue.id);
   return { id: issue.id, key: issue.key };
 }
+
+const levelNamed = ({ key, securityLevels }: Project, name: string): SecurityLevel =>
+  securityLevels.find((level) => level.name === name) ??
+  refuse(400, [`There is no security level '${name}' in ${key}.`]);
 
 function ensureComponents(parts: JiraParts, project: Project, names: readonly string[]): void {
   for (const name of names)
@@ -58,7 +76,7 @@ function ensureComponents(parts: JiraParts, project: Project, names: readonly st
 }
 
 /** The issue as it was opened: every field that changes later has what its first change says it changed from. */
-function planBeginning(record: IncidentRecord, place: FieldPlace): (issue: Issue) => void {
+function planBeginning(record: IncidentRecord, finals: Values, place: FieldPlace): (issue: Issue) => void {
   const description = record.description?.trim() ? textToAdf(record.description) : null;
   const firstStatus = record.events.find((event) => event.kind === 'status')?.from;
   const status = firstStatus ? statusNamed(firstStatus, place) : null;
@@ -69,7 +87,7 @@ function planBeginning(record: IncidentRecord, place: FieldPlace): (issue: Issue
   const changes = [...names]
     .filter(([, words]) => words !== '')
     .map(([name, words]) => setFromWords(fieldByName(name, place), words, place));
-  const unchanged = finalValues(record).filter(([name]) => !names.has(name.toLowerCase()));
+  const unchanged = finals.filter(([name]) => !names.has(name.toLowerCase()));
   changes.push(...unchanged.map(([name, value]) => setField(fieldByName(name, place), value, place)));
   return (issue) => {
     issue.summary = record.summary;
@@ -80,21 +98,18 @@ function planBeginning(record: IncidentRecord, place: FieldPlace): (issue: Issue
 }
 
 /** The record's own word for what the fields hold at last, should its history have left out a change. */
-function planEnd(record: IncidentRecord, place: FieldPlace): (issue: Issue) => void {
-  const changes = finalValues(record).map(([name, value]) => setField(fieldByName(name, place), value, place));
+function planEnd(finals: Values, place: FieldPlace): (issue: Issue) => void {
+  const changes = finals.map(([name, value]) => setField(fieldByName(name, place), value, place));
   return (issue) => {
     for (const change of changes) change(issue);
   };
 }
 
-function finalValues({
-  severity,
-  priority,
-  labels,
-  components,
-}: IncidentRecord): readonly (readonly [string, unknown])[] {
+type Values = readonly (readonly [fieldName: string, value: unknown])[];
+
+function finalValues({ severity, priority, labels, components }: IncidentRecord, severityField: string): Values {
   return [
-    ...(severity ? [['Severity', { value: severity }] as const] : []),
+    ...(severity ? [[severityField, { value: severity }] as const] : []),
     ...(priority ? [['Priority', { name: priority }] as const] : []),
     ['Labels', labels],
     ['Components', components.map((name) => ({ name }))],

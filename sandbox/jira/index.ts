@@ -18,15 +18,20 @@ import { searchOperations } from './routes/search';
 import { siteOperations } from './routes/site';
 import { transitionOperations } from './routes/transition';
 import { userOperations } from './routes/user';
+import { changeSettings, readSettings, type JiraSettings } from './settings';
 import { createJiraStore, type JiraStore } from './store';
 
 export type { JiraEvent } from './events';
 export type { IndexedProperty } from './parts';
+export type { JiraSettings } from './settings';
 
 export type Jira = Product & {
   readonly store: JiraStore;
   /** For seeding and importing, which work below the REST operations. */
   readonly parts: JiraParts;
+  /** What a site administrator has switched, and switching it. */
+  settings(): JiraSettings;
+  setSettings(changes: Partial<JiraSettings>): void;
   /** Calls back with the issue's id after each change to it, its comments, links or properties. Returns the way out. */
   onIssueChanged(listener: (issueId: string) => void): () => void;
   /** Calls back with each thing that Jira tells apps about. Seeding and importing are silent. Returns the way out. */
@@ -69,6 +74,8 @@ export function createJira(site: Site, { indexedProperties = [] }: JiraOptions =
     ...createProduct({ name: 'jira', operations, onError: answerError }),
     store,
     parts,
+    settings: () => readSettings(store),
+    setSettings: (changes) => changeSettings(store, changes),
     onIssueChanged(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -21,6 +21,7 @@ export function newIssue({ site, store }: JiraParts, { project, issueType, creat
   return store.issues.insert({
     id: site.ids.next('issue'),
     key: `${project.key}-${project.lastIssueNumber}`,
+    formerKeys: [],
     projectId: project.id,
     issueTypeId: issueType.id,
     statusId,
@@ -38,6 +39,7 @@ export function newIssue({ site, store }: JiraParts, { project, issueType, creat
     labels: [],
     componentIds: [],
     parentId: null,
+    securityLevelId: null,
     custom: {},
     history: [],
     comments: [],

@@ -9,6 +9,7 @@ import type {
   Priority,
   Project,
   Resolution,
+  SiteSettings,
   Status,
 } from './entities';
 
@@ -23,6 +24,8 @@ export type JiraStore = {
   readonly components: Collection<Component>;
   readonly issues: Collection<Issue>;
   readonly links: Collection<IssueLink>;
+  /** Empty while everything is as Jira comes. */
+  readonly settings: Collection<SiteSettings>;
 };
 
 export const createJiraStore = (): JiraStore => ({
@@ -36,4 +39,5 @@ export const createJiraStore = (): JiraStore => ({
   components: createCollection<Component>(),
   issues: createCollection<Issue>(),
   links: createCollection<IssueLink>(),
+  settings: createCollection<SiteSettings>(),
 });

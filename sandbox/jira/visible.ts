@@ -2,12 +2,12 @@ import type { Person } from '../core/people';
 import type { Issue, Project } from './entities';
 import type { JiraParts } from './parts';
 import { ISSUE_NOT_FOUND, refuse } from './errors';
+import { findIssue } from './find-issue';
 import { may, mayOnIssue } from './permissions';
 
-/** An issue by id or key, in any case of letters, or undefined where it is missing or the person may not see it. */
+/** An issue by id, key or former key, or undefined where it is missing or the person may not see it. */
 export function findVisibleIssue(jira: JiraParts, person: Person, idOrKey: string): Issue | undefined {
-  const key = idOrKey.toUpperCase();
-  const issue = jira.store.issues.get(idOrKey) ?? jira.store.issues.find((candidate) => candidate.key === key);
+  const issue = findIssue(jira.store, idOrKey);
   return issue && mayOnIssue(jira, person, 'BROWSE_PROJECTS', issue) ? issue : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Confluence } from '../confluence';
 import type { Space, SpaceGrant, SpaceRight } from '../confluence/entities';
 import { insertPage } from '../confluence/insert-page';
 import type { Site } from '../site';
+import { SECURITY_REVIEWS } from './busy/security-space';
 import { INCIDENT_REVIEWS, PLATFORM_HANDBOOK } from './confluence-pages';
 import type { World } from './world-names';
 
@@ -29,9 +30,10 @@ export type SeedSpace = {
 const MADE = Date.parse('2025-01-13T09:00:00.000Z');
 const DAY = 86_400_000;
 
-/** Makes the two spaces. A world with incidents also has the pages that its people wrote. */
+/** Makes the spaces. A world with incidents also has the pages that its people wrote. */
 export function seedConfluence(world: World, { site, confluence }: Parts): void {
   for (const space of [INCIDENT_REVIEWS, PLATFORM_HANDBOOK]) seedSpace(world, { site, confluence }, space);
+  if (world === 'busy') seedSpace(world, { site, confluence }, SECURITY_REVIEWS);
 }
 
 function seedSpace(

@@ -1,9 +1,9 @@
 import type { Grant, Holder } from '../jira/entities';
 import { PERMISSION_KEYS, PERMISSIONS, type PermissionKey } from '../jira/permission-keys';
 
-const ALL = PERMISSION_KEYS.filter((key) => PERMISSIONS[key].type === 'PROJECT');
+export const ALL = PERMISSION_KEYS.filter((key) => PERMISSIONS[key].type === 'PROJECT');
 
-const WORK: readonly PermissionKey[] = [
+export const WORK: readonly PermissionKey[] = [
   'BROWSE_PROJECTS',
   'CREATE_ISSUES',
   'EDIT_ISSUES',
@@ -18,10 +18,10 @@ const WORK: readonly PermissionKey[] = [
 ];
 
 const without = (...left: readonly PermissionKey[]) => WORK.filter((key) => !left.includes(key));
-const group = (name: string): Holder => ({ type: 'group', group: name });
+export const group = (name: string): Holder => ({ type: 'group', group: name });
 const VERA: Holder = { type: 'user', accountId: '712020:vera-viewer' };
 
-const grant = (holder: Holder, permissions: readonly PermissionKey[]): Grant => ({
+export const grant = (holder: Holder, permissions: readonly PermissionKey[]): Grant => ({
   holder,
   permissions: [...permissions],
 });

@@ -7,8 +7,11 @@ import flags from './incidents/posthog-2025-09-29-feature-flags-504.json';
 import persons from './incidents/posthog-2025-11-11-persons-ingestion-delay.json';
 import { openIncident } from './open-incident';
 
-/** Four real incidents of the past, oldest first, and one that is going on. */
+/** Oldest first. */
+export const REAL_INCIDENTS = [signIn, ingress, flags, persons];
+
+/** The real incidents of the past, and one that is going on. */
 export function seedIncidents(parts: { readonly site: Site; readonly jira: Jira }): void {
-  for (const record of [signIn, ingress, flags, persons]) importIncident(record, parts);
+  for (const record of REAL_INCIDENTS) importIncident(record, parts);
   importIncident(openIncident(parts.site.clock.now()), parts);
 }

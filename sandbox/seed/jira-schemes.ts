@@ -61,21 +61,37 @@ export function seedSchemes({ ids }: Site, store: JiraStore): void {
   for (const entry of ISSUE_TYPES) store.issueTypes.insert({ id: ids.next('issueType'), ...entry });
 }
 
-/** The custom fields of an incident. */
-export function seedIncidentFields({ ids }: Site, store: JiraStore, projectIds: readonly string[]): void {
-  const insert = (name: string, kind: CustomField['kind'], options: CustomField['options'] = []) =>
-    store.customFields.insert({
-      id: `customfield_${ids.next('customField')}`,
-      name,
-      kind,
-      options,
-      projectIds: [...projectIds],
-    });
-  insert(
-    'Severity',
-    'select',
-    SEVERITIES.map((value) => ({ id: ids.next('option'), value })),
-  );
-  insert('Impact start', 'datetime');
-  insert('Detected at', 'datetime');
+/** What an incident's three custom fields are called. */
+type FactNames = { readonly severity: string; readonly impactStart: string; readonly detected: string };
+const FACT_NAMES: FactNames = { severity: 'Severity', impactStart: 'Impact start', detected: 'Detected at' };
+
+/** The custom fields of an incident. @returns their ids. */
+export function seedIncidentFields(
+  site: Site,
+  store: JiraStore,
+  projectIds: readonly string[],
+  { severity, impactStart, detected }: FactNames = FACT_NAMES,
+): readonly string[] {
+  return [
+    insertField(site, store, { name: severity, kind: 'select', projectIds }, SEVERITIES),
+    insertField(site, store, { name: impactStart, kind: 'datetime', projectIds }),
+    insertField(site, store, { name: detected, kind: 'datetime', projectIds }),
+  ].map(({ id }) => id);
+}
+
+type NewField = Pick<CustomField, 'name' | 'kind'> & { readonly projectIds: readonly string[] };
+
+export function insertField(
+  { ids }: Site,
+  store: JiraStore,
+  { name, kind, projectIds }: NewField,
+  options: readonly string[] = [],
+): CustomField {
+  return store.customFields.insert({
+    id: `customfield_${ids.next('customField')}`,
+    name,
+    kind,
+    options: options.map((value) => ({ id: ids.next('option'), value })),
+    projectIds: [...projectIds],
+  });
 }

@@ -1,5 +1,6 @@
 import type { Jira } from '../jira';
 import type { Site } from '../site';
+import { seedBusyJira } from './busy';
 import { seedIncidents } from './incidents';
 import { seedProjects } from './jira-projects';
 import { seedSchemes } from './jira-schemes';
@@ -9,5 +10,6 @@ import type { World } from './world-names';
 export function seedJira(world: World, { site, jira }: { readonly site: Site; readonly jira: Jira }): void {
   seedSchemes(site, jira.store);
   seedProjects(site, jira.store);
-  if (world === 'quiet') seedIncidents({ site, jira });
+  if (world !== 'empty') seedIncidents({ site, jira });
+  if (world === 'busy') seedBusyJira({ site, jira });
 }

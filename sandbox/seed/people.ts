@@ -1,19 +1,10 @@
-import type { Person } from '../core/people';
 import type { Site } from '../site';
+import { seedBusyPeople } from './busy/people';
+import { person } from './new-person';
+import type { World } from './world-names';
 
-const person = (handle: string, displayName: string, groups: string[], admin = false): Person => ({
-  id: `712020:${handle}`,
-  displayName,
-  email: `${handle.split('-')[0] ?? handle}@example.test`,
-  admin,
-  groups,
-  accountType: 'atlassian',
-  active: true,
-  timeZone: 'Etc/UTC',
-});
-
-/** Everyone the sandbox starts with, and the app's system user. The groups decide the rights in both products. */
-export function seedPeople(site: Site): void {
+/** Everyone a world starts with, and the app's system user. The groups decide the rights in both products. */
+export function seedPeople(site: Site, world: World): void {
   const people = [
     person('alex-admin', 'Alex Admin', ['site-admins', 'incident-responders', 'platform'], true),
     person('robin-responder', 'Robin Responder', ['incident-responders', 'platform']),
@@ -30,4 +21,5 @@ export function seedPeople(site: Site): void {
     email: 'app@example.test',
     accountType: 'app',
   });
+  if (world === 'busy') seedBusyPeople(site);
 }

@@ -2,7 +2,15 @@ import type { NamedField } from './incident';
 
 /** Names under which teams keep these facts, in the order in which we trust them. Compared without case and punctuation. */
 export const FIELD_SYNONYMS = {
-  severity: ['severity', 'incident severity', 'sev', 'severity level', 'impact level'],
+  severity: [
+    'severity',
+    'incident severity',
+    'sev',
+    'severity level',
+    'impact level',
+    ...['alvorlighed', 'alvorlighedsgrad', 'alvorlighetsgrad', 'allvarlighetsgrad', 'schweregrad', 'ernst'],
+    ...['gravité', 'sévérité', 'gravedad', 'severidad', 'severidade', 'gravità'],
+  ],
   impactStart: [
     'impact start',
     'impact started',
@@ -31,12 +39,30 @@ export const fieldsByName = (fields: readonly NamedField[], names: readonly stri
 
 export const isFieldName = (name: string, names: readonly string[]): boolean => names.includes(normal(name));
 
+// Jira keeps status names in the language of the team: Danish, Norwegian, Swedish, German, Dutch, French, Spanish, Portuguese, Italian.
+const MITIGATED_ELSEWHERE = [
+  ...['afhjulpet', 'inddæmmet', 'stabiliseret', 'overvåges', 'avhjulpet', 'stabilisert', 'avhjälpt', 'stabiliserad'],
+  ...['entschärft', 'eingedämmt', 'gemildert', 'stabilisiert', 'gemitigeerd', 'ingeperkt', 'gestabiliseerd'],
+  ...['atténué', 'stabilisé', 'mitigado', 'estabilizado', 'mitigato', 'stabilizzato'],
+];
+const CANCELLED_ELSEWHERE = [
+  ...['annulleret', 'afvist', 'afbrudt', 'annullert', 'avvist', 'avbrutt', 'annullerad', 'avvisad', 'avbruten'],
+  ...['abgebrochen', 'abgelehnt', 'storniert', 'verworfen', 'geannuleerd', 'afgewezen'],
+  ...['annulé', 'annulée', 'rejeté', 'cancelado', 'cancelada', 'anulado', 'rechazado', 'rejeitado', 'annullato'],
+];
+
+const hasWordOf = (name: string, words: readonly string[]): boolean =>
+  normal(name)
+    .split(' ')
+    .some((word) => words.includes(word));
+
 /** A status that means users are helped while work goes on. */
 export const isMitigatedName = (name: string): boolean =>
-  /\b(mitigated|contained|stabili[sz]ed|stable|monitoring|workaround in place|service restored)\b/i.test(name);
+  /\b(mitigated|contained|stabili[sz]ed|stable|monitoring|workaround in place|service restored)\b/i.test(name) ||
+  hasWordOf(name, MITIGATED_ELSEWHERE);
 
 /** A status that ends an incident without resolving it. */
 export const isCancelledName = (name: string): boolean =>
   /\b(cancell?ed|won['’]?t (do|fix)|declined|rejected|duplicate|invalid|abandoned|withdrawn|false alarm|not an incident)\b/i.test(
     name,
-  );
+  ) || hasWordOf(name, CANCELLED_ELSEWHERE);

@@ -87,3 +87,29 @@ test('a field that holds a day without a time states no instant', () => {
 
   expect(readKeyTimes(incident).impactStart).toBeNull();
 });
+
+test.each(['Afhjulpet', 'Avhjälpt', 'Entschärft', 'Atténué (contrôle)', 'Mitigado'])(
+  'a status called %s counts as mitigated, whatever the language',
+  (name) => {
+    const elsewhere = { id: '40', name, category: 'indeterminate' } as const;
+    const incident = incidentWith({
+      status: resolved,
+      statuses: [...Object.values(STATUSES), elsewhere],
+      changes: [
+        moved('08:05', open, inProgress),
+        moved('08:30', inProgress, elsewhere),
+        moved('08:50', elsewhere, resolved),
+      ],
+    });
+
+    const { acknowledged, mitigated: helped } = readKeyTimes(incident);
+    expect([acknowledged?.at, helped?.at]).toEqual(['2021-06-22T08:05:00.000Z', '2021-06-22T08:30:00.000Z']);
+  },
+);
+
+test.each(['Annulleret', 'Abgebrochen', 'Annulé', 'Geannuleerd'])('an incident that is %s is not resolved', (name) => {
+  const ended = { id: '41', name, category: 'done' } as const;
+  const incident = incidentWith({ status: ended, changes: [moved('08:40', inProgress, ended)] });
+
+  expect(readKeyTimes(incident).resolved).toBeNull();
+});

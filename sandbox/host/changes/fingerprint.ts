@@ -6,7 +6,7 @@ const linked = z.looseObject({ id: z.string() });
 const issueSchema = z.looseObject({
   id: z.string(),
   fields: z.looseObject({
-    issuelinks: z.array(z.looseObject({ inwardIssue: linked.optional(), outwardIssue: linked.optional() })),
+    issuelinks: z.array(z.looseObject({ inwardIssue: linked.optional(), outwardIssue: linked.optional() })).default([]),
   }),
 });
 

@@ -43,9 +43,10 @@ export async function readIssue(viewer: Viewer, idOrKey: string): Promise<IssueD
     readNewestChanges(viewer, path),
     read(viewer, 'jira', permissions, permissionsSchema),
   ]);
-  if (!remoteLinks || !comments || !changelog) return null;
+  if (!comments || !changelog) return null;
   const mayComment = mine?.permissions['ADD_COMMENTS']?.havePermission ?? false;
-  return { issue, remoteLinks, comments, changelog, mayComment, fingerprint };
+  // Jira refuses to list them where linking is switched off.
+  return { issue, remoteLinks: remoteLinks ?? [], comments, changelog, mayComment, fingerprint };
 }
 
 /** Jira gives changes oldest first, so the newest stand at the end. */

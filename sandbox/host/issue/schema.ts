@@ -44,7 +44,8 @@ export const issueSchema = z.looseObject({
     resolution: named.nullable(),
     updated: z.string(),
     duedate: z.string().nullable(),
-    issuelinks: z.array(issueLinkSchema),
+    // Not there where linking is switched off.
+    issuelinks: z.array(issueLinkSchema).default([]),
   }),
 });
 

@@ -1,6 +1,6 @@
 import { addComment, commentInput, readComment } from '../add-comment';
 import { isRefusal } from '../errors';
-import { may } from '../permissions';
+import { may, securityLevelOf } from '../permissions';
 import { readableComments, renderComment } from '../render/comment';
 import { jiraTime } from '../render/date';
 import { selfUrl } from '../render/view';
@@ -54,6 +54,13 @@ function readNew(input: unknown, { viewer, project }: FieldPlace) {
   }
 }
 
+const renderSecurityLevel: Field['render'] = (issue, { jira }) => {
+  const level = securityLevelOf(jira, issue);
+  if (!level) return null;
+  const { id, name, description } = level;
+  return { self: selfUrl(jira, `securitylevel/${id}`), id, description, name };
+};
+
 const DATE_TIME = { type: 'datetime' } as const;
 
 export const ACTIVITY_FIELDS: readonly Field[] = [
@@ -62,7 +69,9 @@ export const ACTIVITY_FIELDS: readonly Field[] = [
     navigable: false,
     clauseNames: ['attachments'],
   }),
-  readOnly('security', 'Security Level', { type: 'securitylevel' }, () => null, { clauseNames: ['level'] }),
+  readOnly('security', 'Security Level', { type: 'securitylevel' }, renderSecurityLevel, {
+    clauseNames: ['level'],
+  }),
   readOnly('created', 'Created', DATE_TIME, ({ created }) => jiraTime(created), {
     clauseNames: ['created', 'createdDate'],
   }),

@@ -1,5 +1,7 @@
 import type { Project } from '../entities';
 import type { JiraParts } from '../parts';
+import { readSettings } from '../settings';
+import type { JiraStore } from '../store';
 import { ACTIVITY_FIELDS } from './activity-fields';
 import { CHOICE_FIELDS } from './choice-fields';
 import { customFieldOf, existsIn } from './custom-fields';
@@ -18,14 +20,18 @@ const SYSTEM_FIELDS: readonly Field[] = [
   ...ACTIVITY_FIELDS,
 ];
 
+/** Where linking is switched off, Jira has no field for links: neither on screens nor on issues. */
+const systemFields = (store: JiraStore): readonly Field[] =>
+  readSettings(store).issueLinking ? SYSTEM_FIELDS : SYSTEM_FIELDS.filter(({ id }) => id !== 'issuelinks');
+
 /** Every field of the site. */
 export const allFields = ({ store }: JiraParts): readonly Field[] => [
-  ...SYSTEM_FIELDS,
+  ...systemFields(store),
   ...store.customFields.all().map(customFieldOf),
 ];
 
 /** The fields that issues of a project have. */
 export const fieldsOf = ({ store }: JiraParts, project: Project): readonly Field[] => [
-  ...SYSTEM_FIELDS,
+  ...systemFields(store),
   ...store.customFields.filter((field) => existsIn(field, project)).map(customFieldOf),
 ];

@@ -8,7 +8,10 @@ import { pick } from './reference';
 const CUSTOM_TYPES = {
   select: { type: 'option', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:select' },
   datetime: { type: 'datetime', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:datetime' },
+  text: { type: 'string', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textfield' },
 } as const;
+
+const MAX_TEXT = 255;
 
 /** A custom field as it behaves on issues. */
 export function customFieldOf(field: CustomField): Field {
@@ -27,7 +30,7 @@ export function customFieldOf(field: CustomField): Field {
       ...(field.kind === 'select'
         ? { allowedValues: ({ jira }) => field.options.map((option) => renderOption(jira, option)) }
         : {}),
-      read: (input) => setCustom(field, input === null ? null : readValue(field, input)),
+      read: (input) => setCustom(field, input === null || input === '' ? null : readValue(field, input)),
     },
   };
 }
@@ -46,6 +49,12 @@ function setCustom(field: CustomField, value: string | null): Change {
 function readValue(field: CustomField, input: unknown): string {
   if (field.kind === 'select')
     return pick(input, field.options, { key: 'value', of: ({ value }) => value, what: 'option' }).id;
+  if (field.kind === 'text') {
+    if (typeof input !== 'string') return problem('Operation value must be a string');
+    return input.length <= MAX_TEXT
+      ? input
+      : problem(`The entered text is too long. It exceeds the allowed limit of ${MAX_TEXT} characters.`);
+  }
   const epochMs = typeof input === 'string' ? readInstant(input) : null;
   return epochMs === null
     ? problem("Operation value must be a string in the format yyyy-MM-dd'T'HH:mm:ss.SSSZ")
@@ -60,6 +69,7 @@ const renderOption = (jira: JiraParts, { id, value }: { readonly id: string; rea
 
 function renderValue(field: CustomField, value: string | undefined, jira: JiraParts): unknown {
   if (value === undefined) return null;
+  if (field.kind === 'text') return value;
   if (field.kind === 'datetime') return jiraTime(Number(value));
   const option = field.options.find(({ id }) => id === value);
   return option ? renderOption(jira, option) : null;
@@ -67,6 +77,7 @@ function renderValue(field: CustomField, value: string | undefined, jira: JiraPa
 
 function historyValue(field: CustomField, value: string | undefined): readonly [string | null, string | null] {
   if (value === undefined) return [null, null];
+  if (field.kind === 'text') return [null, value];
   if (field.kind === 'datetime') return [jiraTime(Number(value)), jiraTime(Number(value))];
   return [value, field.options.find(({ id }) => id === value)?.value ?? null];
 }

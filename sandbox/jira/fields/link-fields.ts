@@ -1,8 +1,9 @@
 import type { Person } from '../../core/people';
 import type { Issue, Project } from '../entities';
 import { linkIssues, type LinkEnds } from '../link-issues';
-import { may } from '../permissions';
+import { may, mayOnIssue } from '../permissions';
 import { renderLinkedIssue, renderLinksOf } from '../render/links';
+import type { View } from '../render/view';
 import { required } from '../require';
 import { findVisibleIssue } from '../visible';
 import { changed, never, problem, readList, readOnly, type Field, type FieldPlace } from './field';
@@ -66,14 +67,18 @@ const ISSUE_LINKS: Field = {
   },
 };
 
+const sees = ({ jira, viewer }: View, issue: Issue) => mayOnIssue(jira, viewer, 'BROWSE_PROJECTS', issue);
+
 const PARENT: Field = {
   id: 'parent',
   name: 'Parent',
   schema: { type: 'issuelink', system: 'parent' },
   navigable: true,
   clauseNames: ['parent'],
-  render: (issue, view) =>
-    issue.parentId === null ? undefined : renderLinkedIssue(view, required(view.jira.store.issues, issue.parentId)),
+  render: (issue, view) => {
+    const parent = issue.parentId === null ? undefined : required(view.jira.store.issues, issue.parentId);
+    return parent && sees(view, parent) ? renderLinkedIssue(view, parent) : undefined;
+  },
   setter: {
     operations: ['set'],
     required: ({ issueType }) => issueType.subtask,
@@ -107,6 +112,7 @@ const SUBTASKS = readOnly('subtasks', 'Sub-tasks', { type: 'array', items: 'issu
     .filter(
       ({ parentId, issueTypeId }) => parentId === issue.id && required(view.jira.store.issueTypes, issueTypeId).subtask,
     )
+    .filter((child) => sees(view, child))
     .map((child) => renderLinkedIssue(view, child)),
 );
 

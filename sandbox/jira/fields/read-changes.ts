@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Change, FieldPlace } from './field';
 import { isFieldProblem, problem } from './field';
-import { fieldsOnScreen, type SettableField } from './screens';
+import { fieldsOnScreen, isRequired, type SettableField } from './screens';
 
 /** The part of a create or edit body that sets fields. */
 export const fieldsInput = z.object({
@@ -25,9 +25,9 @@ export function readChanges({ fields = {}, update = {} }: FieldsInput, place: Fi
       const field = screen.find((candidate) => candidate.id === id);
       if (!field) problem(`Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);
       if (id in fields && id in update) problem(`Field '${id}' cannot appear in both 'fields' and 'update'`);
-      changes.push(
-        field.setter.read(id in fields ? whole(field, fields[id]) : folded(field, update[id] ?? [], place), place),
-      );
+      const value = id in fields ? whole(field, fields[id]) : folded(field, update[id] ?? [], place);
+      if ((value === null || value === '') && isRequired(field, place)) problem(emptySentence(field));
+      changes.push(field.setter.read(value, place));
     } catch (error) {
       if (!isFieldProblem(error)) throw error;
       errors[id] = error.message;
@@ -64,10 +64,10 @@ function missing(
 ): Record<string, string> {
   return Object.fromEntries(
     screen
-      .filter(({ id, setter }) => setter.required(place) && !given.includes(id) && !DECIDED_BEFORE.includes(id))
-      .map(({ id, name }) => [
-        id,
-        id === 'summary' ? 'You must specify a summary of the issue.' : `${name} is required.`,
-      ]),
+      .filter((field) => isRequired(field, place) && !given.includes(field.id) && !DECIDED_BEFORE.includes(field.id))
+      .map((field) => [field.id, emptySentence(field)]),
   );
 }
+
+const emptySentence = ({ id, name }: SettableField) =>
+  id === 'summary' ? 'You must specify a summary of the issue.' : `${name} is required.`;

@@ -33,6 +33,8 @@ const event = z.discriminatedUnion('kind', [
     kind: z.literal('comment'),
     text: z.string().trim().min(1),
     visibility: z.object({ type: z.enum(['role', 'group']), value: z.string().min(1) }).nullish(),
+    /** Kept from the customers of a service project. */
+    internal: z.boolean().default(false),
   }),
 ]);
 

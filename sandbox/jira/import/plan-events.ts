@@ -4,6 +4,7 @@ import { resolutionOn, setResolution, setStatus } from '../change-status';
 import type { ChangeItem, Issue, Resolution, Visibility } from '../entities';
 import { refuse } from '../errors';
 import { changed, type FieldPlace } from '../fields/field';
+import { INTERNAL_COMMENT } from '../internal-comment';
 import { recordChange, type Stamp } from '../record-change';
 import { fieldByName, setFromWords } from './field-by-name';
 import type { IncidentEvent, IncidentRecord } from './incident-record';
@@ -39,7 +40,8 @@ function planEvent(event: IncidentEvent, record: IncidentRecord, place: FieldPla
     case 'comment': {
       const body = textToAdf(event.text);
       const visibility = visibilityOf(event, place);
-      return (issue) => void addComment(jira, issue, { body, visibility, properties: [] }, stamp);
+      const properties = event.internal ? [INTERNAL_COMMENT] : [];
+      return (issue) => void addComment(jira, issue, { body, visibility, properties }, stamp);
     }
   }
 }

@@ -88,6 +88,11 @@ export const entityFields: FieldMaker = ({ jira, viewer }) => {
             ],
     },
     namedField(
+      ['level'],
+      () => store.projects.all().flatMap(({ securityLevels }) => securityLevels),
+      ({ securityLevelId }) => one(securityLevelId),
+    ),
+    namedField(
       ['component'],
       () => store.components.all(),
       ({ componentIds }) => componentIds,

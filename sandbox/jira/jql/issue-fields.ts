@@ -52,6 +52,14 @@ export const issueFields: FieldMaker = (view) => {
     contains(['summary'], ({ summary }) => [summary]),
     contains(['description'], description),
     contains(['comment'], comments),
+    ...jira.store.customFields
+      .filter(({ kind }) => kind === 'text')
+      .map(({ id, name }) =>
+        contains([name.toLowerCase(), `cf[${id.replace('customfield_', '')}]`], ({ custom }) => {
+          const value = custom[id];
+          return value === undefined ? [] : [value];
+        }),
+      ),
     contains(['text'], (issue) => [issue.summary, ...description(issue), ...comments(issue)]),
   ];
 };

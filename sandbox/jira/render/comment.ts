@@ -1,11 +1,10 @@
 import { adfToHtml } from '../../adf/render';
 import type { Comment, Issue } from '../entities';
+import { isInternal } from '../internal-comment';
 import { mayReadComment } from '../permissions';
 import { jiraTime } from './date';
 import { renderPersonById } from './person';
 import { selfUrl, type View } from './view';
-
-const INTERNAL_PROPERTY = 'sd.public.comment';
 
 /** `expand` may hold `properties` and `renderedBody`. */
 export function renderComment(view: View, issue: Issue, comment: Comment, expand: readonly string[] = []) {
@@ -23,16 +22,6 @@ export function renderComment(view: View, issue: Issue, comment: Comment, expand
     ...(expand.includes('renderedBody') ? { renderedBody: toHtml(comment.body) } : {}),
   };
 }
-
-const isInternal = ({ properties }: Comment) =>
-  properties.some(
-    ({ key, value }) =>
-      key === INTERNAL_PROPERTY &&
-      typeof value === 'object' &&
-      value !== null &&
-      'internal' in value &&
-      value.internal === true,
-  );
 
 /** What the viewer may read, oldest first. */
 export const readableComments = ({ jira, viewer }: View, issue: Issue): readonly Comment[] =>

@@ -4,12 +4,12 @@ import { avatarUrls } from './person';
 import { selfUrl } from './view';
 
 /** A project as it stands inside other answers. */
-export const renderProject = (jira: JiraParts, { id, key, name }: Project) => ({
+export const renderProject = (jira: JiraParts, { id, key, name, type, style }: Project) => ({
   self: selfUrl(jira, `project/${id}`),
   id,
   key,
   name,
-  projectTypeKey: 'software' as const,
-  simplified: false,
+  projectTypeKey: type,
+  simplified: style === 'next-gen',
   avatarUrls: avatarUrls(`${jira.site.baseUrl}/secure/projectavatar?pid=${id}`),
 });

@@ -16,16 +16,24 @@ export const renderCategory = (jira: JiraParts, key: StatusCategoryKey) => ({
   name: CATEGORIES[key].name,
 });
 
-export const renderStatus = (jira: JiraParts, { id, name, category }: Status) => ({
+/** Where something belongs that only one team-managed project has. */
+const scopeOf = (projectId: string | undefined) =>
+  projectId === undefined ? {} : { scope: { type: 'PROJECT' as const, project: { id: projectId } } };
+
+export const renderStatus = (jira: JiraParts, { id, name, category, projectId }: Status) => ({
   self: selfUrl(jira, `status/${id}`),
   description: '',
   iconUrl: `${jira.site.baseUrl}/images/icons/statuses/generic.png`,
   name,
   id,
   statusCategory: renderCategory(jira, category),
+  ...scopeOf(projectId),
 });
 
-export const renderIssueType = (jira: JiraParts, { id, name, description, subtask, hierarchyLevel }: IssueType) => ({
+export const renderIssueType = (
+  jira: JiraParts,
+  { id, name, description, subtask, hierarchyLevel, projectId }: IssueType,
+) => ({
   self: selfUrl(jira, `issuetype/${id}`),
   id,
   description,
@@ -33,6 +41,7 @@ export const renderIssueType = (jira: JiraParts, { id, name, description, subtas
   name,
   subtask,
   hierarchyLevel,
+  ...scopeOf(projectId),
 });
 
 export const renderPriority = (jira: JiraParts, { id, name }: Priority) => ({

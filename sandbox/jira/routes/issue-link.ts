@@ -11,6 +11,7 @@ import { mayOnIssue, projectOf } from '../permissions';
 import { pointsPerEntry } from '../points';
 import { renderLink } from '../render/links';
 import { renderLinkType } from '../render/schemes';
+import { requireLinking } from '../settings';
 import { visibleIssue } from '../visible';
 import { eitherOf, READ_WORK, WRITE_WORK } from './scopes';
 
@@ -29,6 +30,7 @@ export const issueLinkOperations = (jira: JiraParts): Operation[] => [
     path: '/rest/api/3/issueLink',
     scopes: eitherOf(WRITE_WORK, 'write:comment:jira', 'write:issue:jira', 'write:issue-link:jira'),
     handle: async ({ viewer, body, empty }) => {
+      requireLinking(jira.store);
       const { type: wanted, inwardIssue, outwardIssue, comment } = await body(input);
       const type = jira.store.linkTypes.find(({ id, name }) =>
         wanted.id === undefined ? name === wanted.name : id === wanted.id,
@@ -63,13 +65,17 @@ export const issueLinkOperations = (jira: JiraParts): Operation[] => [
       'read:project:jira',
       'read:user:jira',
     ),
-    handle: ({ viewer, param, json }) => json(renderLink({ jira, viewer }, visibleLink(jira, viewer, param('linkId')))),
+    handle: ({ viewer, param, json }) => {
+      requireLinking(jira.store);
+      return json(renderLink({ jira, viewer }, visibleLink(jira, viewer, param('linkId'))));
+    },
   }),
   operation(jira, {
     method: 'DELETE',
     path: '/rest/api/3/issueLink/{linkId}',
     scopes: eitherOf(WRITE_WORK, 'delete:issue-link:jira'),
     handle: ({ viewer, param, empty }) => {
+      requireLinking(jira.store);
       const link = visibleLink(jira, viewer, param('linkId'));
       const { outward } = endsOf(jira, link);
       if (!mayOnIssue(jira, viewer, 'LINK_ISSUES', outward))
@@ -83,8 +89,10 @@ export const issueLinkOperations = (jira: JiraParts): Operation[] => [
     path: '/rest/api/3/issueLinkType',
     scopes: eitherOf(READ_WORK, 'read:issue-link-type:jira'),
     points: pointsPerEntry('issueLinkTypes'),
-    handle: ({ json }) =>
-      json({ issueLinkTypes: jira.store.linkTypes.all().map((type) => renderLinkType(jira, type)) }),
+    handle: ({ json }) => {
+      requireLinking(jira.store);
+      return json({ issueLinkTypes: jira.store.linkTypes.all().map((type) => renderLinkType(jira, type)) });
+    },
   }),
 ];
 

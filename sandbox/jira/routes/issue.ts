@@ -1,10 +1,12 @@
 import type { Operation } from '../../core/product';
+import { deleteIssue, subtasksOf } from '../delete-issue';
 import { refuse } from '../errors';
+import { tellIssueEvent } from '../events';
 import { fieldsInput, readChanges } from '../fields/read-changes';
 import { describeField, fieldsOnScreen } from '../fields/screens';
 import { operation } from '../operation';
 import type { JiraParts } from '../parts';
-import { projectOf } from '../permissions';
+import { mayOnIssue, projectOf } from '../permissions';
 import { recordUpdate } from '../record-change';
 import { renderIssue } from '../render/issue';
 import { required } from '../require';
@@ -14,7 +16,7 @@ import { eitherOf, READ_ISSUE_GRANULAR, READ_WORK, WRITE_WORK } from './scopes';
 const PATH = '/rest/api/3/issue/{issueIdOrKey}';
 const CHANGELOG_LIMIT = 100;
 
-/** One issue: read it, edit it, and what may be edited. */
+/** One issue: read it, edit it, what may be edited, and delete it. */
 export const issueOperations = (jira: JiraParts): Operation[] => [
   operation(jira, {
     method: 'GET',
@@ -41,6 +43,7 @@ export const issueOperations = (jira: JiraParts): Operation[] => [
         if (query(name) === 'true') refuse(501, [`The sandbox has not built ${name}.`]);
       const input = await body(fieldsInput);
       const place = placeOf(jira, viewer, issue);
+      // In a status that forbids edits no field is on the screen, so each is refused as one that is not: 400.
       const { changes, errors } = readChanges(input, place);
       if (Object.keys(errors).length > 0) refuse(400, [], errors);
       const items = changes.map((change) => change(issue));
@@ -58,6 +61,25 @@ export const issueOperations = (jira: JiraParts): Operation[] => [
       const place = placeOf(jira, viewer, visibleIssue(jira, viewer, param('issueIdOrKey')));
       const fields = fieldsOnScreen(place).map((field) => [field.id, describeField(field, place)] as const);
       return json({ fields: Object.fromEntries(fields) });
+    },
+  }),
+  operation(jira, {
+    method: 'DELETE',
+    path: PATH,
+    scopes: eitherOf(WRITE_WORK, 'delete:issue:jira'),
+    handle: ({ viewer, param, query, empty }) => {
+      const issue = visibleIssue(jira, viewer, param('issueIdOrKey'));
+      if (!mayOnIssue(jira, viewer, 'DELETE_ISSUES', issue))
+        refuse(403, ['You do not have permission to delete issues in this project.']);
+      const subtasks = subtasksOf(jira, issue);
+      if (subtasks.length > 0 && query('deleteSubtasks') !== 'true')
+        refuse(400, [
+          `The issue '${issue.key}' has subtasks. You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`,
+        ]);
+      // Jira tells apps of the issue that was deleted, and of nothing that goes with it.
+      tellIssueEvent(jira, 'avi:jira:deleted:issue', issue, { authorId: viewer.id, at: jira.site.clock.now() });
+      for (const doomed of [...subtasks, issue]) deleteIssue(jira, doomed);
+      return empty(204);
     },
   }),
 ];

@@ -91,7 +91,7 @@ const matches = (text: string | undefined, ...names: readonly string[]) =>
 const renderListed = (jira: JiraParts, project: Project) => ({
   expand: 'description,lead,issueTypes,url,projectKeys,permissions,insight',
   ...renderProject(jira, project),
-  style: 'classic' as const,
+  style: project.style,
   isPrivate: false,
   properties: {},
 });
@@ -111,5 +111,7 @@ function renderWhole(view: View, project: Project) {
       project.roles.map(({ id, name }) => [name, selfUrl(jira, `project/${project.id}/role/${id}`)]),
     ),
     uuid: project.uuid,
+    // Team-managed projects go by their uuid as entity too.
+    ...(project.style === 'next-gen' ? { entityId: project.uuid } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { Issue, Json } from '../entities';
 import { refuse } from '../errors';
 import { operation } from '../operation';
 import type { JiraParts } from '../parts';
-import { mayOnIssue } from '../permissions';
+import { mayEdit } from '../permissions';
 import { pointsPerEntry } from '../points';
 import { checkPropertyKey, checkPropertyValue } from '../property-limits';
 import { selfUrl } from '../render/view';
@@ -73,9 +73,10 @@ function valueOf({ properties }: Issue, key: string): Json {
   return value === undefined ? refuse(404, [`The property with key '${key}' does not exist.`]) : value;
 }
 
+/** @throws 403 also in a status that forbids edits: Jira has the same answer for both. */
 function editable(jira: JiraParts, viewer: Person, idOrKey: string): Issue {
   const issue = visibleIssue(jira, viewer, idOrKey);
-  return mayOnIssue(jira, viewer, 'EDIT_ISSUES', issue)
+  return mayEdit(jira, viewer, issue)
     ? issue
     : refuse(403, ['You do not have permission to edit issues in this project.']);
 }

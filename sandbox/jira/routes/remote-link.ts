@@ -10,6 +10,7 @@ import { mayOnIssue } from '../permissions';
 import { pointsPerEntry } from '../points';
 import { recordChange } from '../record-change';
 import { selfUrl } from '../render/view';
+import { requireLinking } from '../settings';
 import { visibleIssue } from '../visible';
 import { eitherOf, READ_WORK, WRITE_WORK } from './scopes';
 
@@ -32,6 +33,7 @@ export const remoteLinkOperations = (jira: JiraParts): Operation[] => [
     points: (answer) => (Array.isArray(answer) ? pointsPerEntry(null)(answer) : 2),
     handle: ({ viewer, param, query, json }) => {
       const issue = visibleIssue(jira, viewer, param('issueIdOrKey'));
+      requireLinking(jira.store, 403);
       const globalId = query('globalId');
       if (globalId === undefined) return json(issue.remoteLinks.map((link) => renderRemoteLink(jira, issue, link)));
       return json(renderRemoteLink(jira, issue, find(issue, globalId) ?? missing(globalId)));
@@ -93,6 +95,7 @@ const missing = (globalId: string) => refuse(404, [`No remote issue link with gl
 
 function linkable(jira: JiraParts, viewer: Person, idOrKey: string): Issue {
   const issue = visibleIssue(jira, viewer, idOrKey);
+  requireLinking(jira.store, 403);
   return mayOnIssue(jira, viewer, 'LINK_ISSUES', issue)
     ? issue
     : refuse(403, [`No Link Issue Permission for issue '${issue.key}'`]);

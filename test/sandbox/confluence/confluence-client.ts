@@ -44,7 +44,7 @@ export function createClient(world: World = 'quiet'): ConfluenceClient {
     appAccountId: '712020:app',
   };
   const confluence = createConfluence(site);
-  seedPeople(site);
+  seedPeople(site, world);
   seedConfluence(world, { site, confluence });
   const listeners = new Set<(exchange: Exchange) => void>();
   const actorOf = (who: string) => {

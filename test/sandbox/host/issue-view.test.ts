@@ -24,6 +24,16 @@ describe('the view of an issue', () => {
     expect(headers.get('content-security-policy')).toContain(`frame-src ${RESOURCE_ORIGIN}`);
   });
 
+  it('opens where linking between issues is switched off, without links', async () => {
+    const { open, sandbox } = startHost();
+    const linked = await open('/browse/INC-1');
+    sandbox.jira.setSettings({ issueLinking: false });
+    const { status, text } = await open('/browse/INC-1');
+    expect([linked.status, status]).toEqual([200, 200]);
+    expect(linked.text).toContain('/browse/INC-2');
+    expect(text).not.toContain('/browse/INC-2');
+  });
+
   it('is the same refusal for what is not there and what one may not see', async () => {
     const { open } = startHost();
     const hidden = await open('/browse/INC-1', OLGA);

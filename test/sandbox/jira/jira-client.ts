@@ -41,7 +41,7 @@ export function createClient(world: World = 'quiet'): JiraClient {
       { ...marker, path: 'counts.open', type: 'number' },
     ],
   });
-  seedPeople(site);
+  seedPeople(site, world);
   seedJira(world, { site, jira });
   const actorOf = (who: string) => {
     if (who === 'nobody') return { kind: 'anonymous' } as const;
