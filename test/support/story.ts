@@ -1,3 +1,4 @@
+import type { ContextStatus } from '../../sandbox/forge/context-status';
 import { placeForIssue } from '../../sandbox/forge/place-for-issue';
 import { macroOnPage, placeForPage } from '../../sandbox/forge/place-for-page';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
@@ -29,6 +30,8 @@ export type Story = {
   must<N extends Name>(accountId: string, issue: string, name: N, ...input: Input<N>): Promise<Value<N>>;
   /** What the completion macro on a page shows to a person. */
   onPage(accountId: string, pageId: string): Promise<Result<'viewCompletion'>>;
+  /** The lozenge of the context panel of an issue. */
+  lozenge(accountId: string, issue: string): Promise<ContextStatus | null>;
   /** A REST call to Jira or Confluence as a person. */
   rest(accountId: string, method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
   keyOf(summary: string): string;
@@ -63,6 +66,11 @@ export function startStory(world: World = 'quiet'): Story {
       const place = macro && placeForPage(sandbox, 'completion-macro', pageId, macro);
       if (!place) throw new Error(`There is no completion macro on page ${pageId}.`);
       return (await sandbox.forge.invoke({ accountId, place, functionKey: 'viewCompletion', payload: {} })) as never;
+    },
+    async lozenge(accountId, issue) {
+      const place = placeForIssue(sandbox, 'incident-context', issue);
+      if (!place) throw new Error(`There is no issue ${issue}.`);
+      return sandbox.forge.contextStatus({ accountId, place });
     },
     async rest(accountId, method, path, body) {
       const product = path.startsWith('/wiki') ? 'confluence' : 'jira';

@@ -1,0 +1,137 @@
+import { actionItem, ALEX, ROBIN, startStory, transition, type Story } from '../support/story';
+
+const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
+let story: Story;
+let incident: string;
+let keys: readonly string[];
+
+beforeEach(async () => {
+  story = startStory();
+  incident = story.keyOf(INGRESS);
+  await story.must(ROBIN, incident, 'createPostmortem', {});
+  const items = [actionItem(), actionItem({ dueDate: '2098-01-31', summary: 'Write a test suite for ingress' })];
+  const added = await story.must(ROBIN, incident, 'addActionItems', { batchId: 'go-1', items });
+  keys = added.items.map(({ key }) => key ?? '');
+  await story.sandbox.forge.settle();
+  story.sandbox.forge.clearCalls();
+});
+afterEach(() => story.contracts.expectNoFindings());
+
+async function completion() {
+  const path = `/rest/api/3/issue/${incident}/properties/blameless-postmortem-completion`;
+  return ((await story.rest(ALEX, 'GET', path)).body as { value: unknown }).value;
+}
+
+test('a ticket that moves is counted on its incident, without anybody looking', async () => {
+  expect(await completion()).toMatchObject({ done: 0, open: 2, nextDue: '2098-01-31' });
+
+  await transition(story, ROBIN, keys[1] ?? '', 'Done');
+  await story.sandbox.forge.settle();
+  expect(await completion()).toMatchObject({ done: 1, open: 1, nextDue: '2099-01-31' });
+
+  await transition(story, ROBIN, keys[1] ?? '', "Won't do");
+  await story.sandbox.forge.settle();
+  expect(await completion()).toMatchObject({ done: 0, open: 1, wontDo: 1 });
+});
+
+test('a due date that moves is followed', async () => {
+  await story.rest(ROBIN, 'PUT', `/rest/api/3/issue/${keys[1] ?? ''}`, { fields: { duedate: '2097-05-05' } });
+  await story.sandbox.forge.settle();
+
+  expect(await completion()).toMatchObject({ nextDue: '2097-05-05' });
+});
+
+test('a deleted ticket leaves the count', async () => {
+  await story.rest(ALEX, 'DELETE', `/rest/api/3/issue/${keys[0] ?? ''}`);
+  await story.sandbox.forge.settle();
+
+  expect(await completion()).toMatchObject({ open: 1 });
+  expect((await story.must(ROBIN, incident, 'viewIncident')).completion.counts).toMatchObject({ total: 1, hidden: 0 });
+});
+
+test.each(['twice', 'reverse', 'never'] as const)(
+  'events that come %s end in the right count, or in the old one',
+  async (events) => {
+    story.sandbox.forge.setSwitches({ events });
+    await transition(story, ROBIN, keys[0] ?? '', 'Done');
+    await transition(story, ROBIN, keys[0] ?? '', 'To Do');
+    await transition(story, ROBIN, keys[0] ?? '', 'Done');
+    await story.sandbox.forge.settle();
+
+    expect(await completion()).toMatchObject(events === 'never' ? { done: 0, open: 2 } : { done: 1, open: 1 });
+    expect((await story.must(ROBIN, incident, 'viewIncident')).completion.counts).toMatchObject({ done: 1, open: 1 });
+  },
+);
+
+test('an edit and a view of an issue that is not ours cost no invocation', async () => {
+  const other = story.keyOf('Manage EKS add-ons with native Terraform');
+  await story.rest(ROBIN, 'PUT', `/rest/api/3/issue/${other}`, { fields: { labels: ['terraform'] } });
+  await story.rest(ROBIN, 'GET', `/rest/api/3/issue/${other}`);
+  await story.sandbox.forge.settle();
+
+  expect(story.sandbox.forge.calls()).toEqual([]);
+  const ofOther = story.sandbox.forge.deliveries().filter(({ issueId }) => issueId === idOf(other));
+  expect(ofOther.every(({ attempts }) => attempts === 0)).toBe(true);
+});
+
+test('its own writing does not start it again', async () => {
+  await transition(story, ROBIN, keys[0] ?? '', 'Done');
+  await story.sandbox.forge.settle();
+  const { length } = story.sandbox.forge.calls();
+  await story.sandbox.forge.settle();
+
+  expect(story.sandbox.forge.calls()).toHaveLength(length);
+});
+
+test('a count that is right already is not written again', async () => {
+  await story.rest(ROBIN, 'PUT', `/rest/api/3/issue/${keys[0] ?? ''}`, { fields: { labels: ['ingress'] } });
+  await story.sandbox.forge.settle();
+
+  expect(story.sandbox.forge.calls().filter(({ method }) => method === 'PUT')).toEqual([]);
+});
+
+test('a forged mark brings nothing into the count of an incident that does not name the ticket', async () => {
+  const stranger = story.keyOf('Reset de-registration delay on the ALBs to 300 seconds');
+  const other = story.keyOf('US Cloud: event ingestion is falling behind');
+  const marker = { v: 1, incidentId: idOf(other), itemId: 'x', batchId: 'x', type: 'prevent', firstDue: null };
+  await story.rest(ROBIN, 'PUT', `/rest/api/3/issue/${stranger}/properties/blameless-postmortem-action`, marker);
+  await transition(story, ROBIN, stranger, 'Done');
+  await story.sandbox.forge.settle();
+
+  const property = await story.rest(
+    ALEX,
+    'GET',
+    `/rest/api/3/issue/${other}/properties/blameless-postmortem-completion`,
+  );
+  expect(property.status).toBe(404);
+});
+
+test('trouble on the way is tried again', async () => {
+  story.sandbox.forge.setFaults([
+    { match: { product: 'jira', path: '/rest/api/3/issue/*/properties/*' }, fault: 'before', times: 1, status: 503 },
+  ]);
+  await transition(story, ROBIN, keys[0] ?? '', 'Done');
+  await story.sandbox.forge.settle();
+
+  expect(await completion()).toMatchObject({ done: 1, open: 1 });
+});
+
+test.each([true, false])(
+  'the lozenge counts on an incident and names an action item (a viewer is known: %s)',
+  async (contextUser) => {
+    story.sandbox.forge.setSwitches({ contextUser });
+    await transition(story, ROBIN, keys[0] ?? '', 'Done');
+    await story.sandbox.forge.settle();
+
+    expect(await story.lozenge(ROBIN, incident)).toEqual({ label: '1/2 done', appearance: 'inprogress' });
+    expect(await story.lozenge(ROBIN, keys[0] ?? '')).toMatchObject({ label: 'Action item' });
+  },
+);
+
+test('the lozenge says when something is overdue', async () => {
+  story.sandbox.site.clock.set(Date.parse('2098-02-01T12:00:00Z'));
+
+  expect(await story.lozenge(ROBIN, incident)).toEqual({ label: '0/2 done, overdue', appearance: 'removed' });
+});
+
+const idOf = (key: string) => story.sandbox.jira.store.issues.find((issue) => issue.key === key)?.id ?? '';
