@@ -15,6 +15,8 @@ export type CreateInput = {
   readonly edits: PostmortemEdits;
   readonly spaceId: string | null;
   readonly parentId: string | null;
+  /** Makes a new page where the known one is gone. */
+  readonly startOver: boolean;
   readonly app: AppIdentity;
   /** Without a slash at its end. */
   readonly siteUrl: string;
@@ -41,7 +43,7 @@ export async function createPostmortem(ports: Ports, input: CreateInput): Promis
     subject: incident.id,
     start: NOTHING_YET,
     waitMs: WAIT_MS,
-    isOver: () => incident.properties.record.kind !== 'none',
+    isOver: () => incident.properties.record.kind !== 'none' && !input.startOver,
   });
   if ('finished' in turn) return finishedBefore(ports, incident, turn.finished);
   try {
@@ -63,7 +65,9 @@ async function create(ports: Ports, input: CreateInput, turn: TakenTurn<Creation
   const postmortem = editPostmortem(postmortemFrom(incident), input.edits);
 
   const known = turn.earlier.findLast(({ pageId }) => pageId !== null);
-  const found = (await findPostmortem(ports, incident.id, properties)) ?? known ?? null;
+  const named = (await findPostmortem(ports, incident.id, properties)) ?? known ?? null;
+  const isGone = input.startOver && named?.pageId && (await ports.pages.readTitle(named.pageId)) === null;
+  const found = isGone ? null : named;
   const page: MadePage = found?.pageId
     ? await knownPage(ports, incident.id, found.pageId, found.spaceId ?? '')
     : await makePage(ports, {
@@ -80,7 +84,7 @@ async function create(ports: Ports, input: CreateInput, turn: TakenTurn<Creation
     title: postmortem.title,
     facts: page.facts ?? { severity: postmortem.severity?.level ?? null, keyTimes: postmortem.keyTimes },
     page,
-    hasRecord: properties.record.kind === 'value',
+    hasRecord: properties.record.kind === 'value' && !isGone,
     siteUrl: input.siteUrl,
   });
   if (missing.length > 0 || turn.earlier.length > 0) await ports.storage.noteMissing(incident.id, missing);
