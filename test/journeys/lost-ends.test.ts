@@ -63,8 +63,12 @@ test('a page that the viewer may not see is not told from a deleted one, and the
 });
 
 test('an incident that moves to another project keeps its page and its items, under the old key and the new one', async () => {
+  story = startStory('busy');
+  incident = story.keyOf(INGRESS);
+  ({ pageId } = await story.must(ALEX, incident, 'createPostmortem', {}));
+  await story.must(ALEX, incident, 'addActionItems', { batchId: 'go-1', items: [actionItem()] });
   const id = story.sandbox.jira.store.issues.find((issue) => issue.key === incident)?.id ?? '';
-  const { key } = moveIssue(story.sandbox.jira, id, 'OPS');
+  const { key } = moveIssue(story.sandbox.jira, id, 'SEC');
 
   for (const name of [incident, key]) {
     const view = await story.must(ALEX, name, 'viewIncident');
