@@ -28,7 +28,9 @@ export function Screen({ title, lead, actions, children }: Props) {
         ) : (
           <div className={styles['lead']}>
             <VisuallyHidden>
-              <h1>{title}</h1>
+              <Heading as="h1" size="small">
+                {title}
+              </Heading>
             </VisuallyHidden>
             {lead}
           </div>
