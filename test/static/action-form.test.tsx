@@ -72,6 +72,38 @@ test('A field is checked when one leaves it, not before', async () => {
   expect(dueDate).toHaveAccessibleDescription(expect.stringContaining('This day has passed'));
 });
 
+test('A form that was only looked through shows no problem', async () => {
+  await openForm();
+  for (let step = 0; step < 6; step += 1) await userEvent.tab();
+  expect(screen.queryByText('Say what will change.')).not.toBeInTheDocument();
+  expect(screen.queryByText(/Choose who will see to it/)).not.toBeInTheDocument();
+});
+
+test('A problem found on leaving a field by a click is shown after the click', async () => {
+  await openForm();
+  await userEvent.type(item(1).getByRole('combobox', { name: /Owner/ }), 'Rob');
+  const pointer = userEvent.setup();
+  const button = screen.getByRole('button', { name: 'Add another' });
+  await pointer.pointer({ target: button, keys: '[MouseLeft>]' });
+  expect(screen.queryByText(/Choose who will see to it/)).not.toBeInTheDocument();
+  await pointer.pointer({ target: button, keys: '[/MouseLeft]' });
+  expect(await screen.findByText(/Choose who will see to it/)).toBeInTheDocument();
+  expect(screen.getByRole('group', { name: 'Action item 2' })).toBeInTheDocument();
+});
+
+test('A search box keeps the caret where one types, and says one thing at a time', async () => {
+  await openForm();
+  const owner = item(1).getByRole<HTMLInputElement>('combobox', { name: /Owner/ });
+  await userEvent.type(owner, 'Rin');
+  await userEvent.type(owner, 'ob', { initialSelectionStart: 1, initialSelectionEnd: 1 });
+  expect(owner).toHaveValue('Robin');
+  expect(owner.selectionStart).toBe(3);
+  await userEvent.tab();
+  expect(screen.getByText(/Choose who will see to it/)).toBeInTheDocument();
+  expect(screen.queryByText('Type a name to search.')).not.toBeInTheDocument();
+  expect(screen.queryByText(/Nothing is chosen yet/)).not.toBeInTheDocument();
+});
+
 test('A filled item becomes a ticket, and the form closes', async () => {
   await openForm();
   await fill(1, 'Alert on queue age');

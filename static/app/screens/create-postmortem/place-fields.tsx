@@ -44,7 +44,7 @@ export function PlaceFields({
         )}
       </Field>
       {spaceId !== null && (
-        <Field id="draft-parent" label="Under page" hint="Type a title to search; empty: at the top of the space.">
+        <Field id="draft-parent" label="Under page">
           {(control) => (
             <SearchBox
               key={spaceId}
@@ -55,6 +55,7 @@ export function PlaceFields({
               searchKey={['parents', spaceId]}
               idOf={({ id }) => id}
               textOf={({ title }) => title}
+              hint="Type a title to search; empty: at the top of the space."
               emptyText="No page found. Type the whole title to find one that was not changed lately."
             />
           )}

@@ -1,7 +1,9 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
+import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ActionItemProblems } from '../../../../../src/domain/action-item';
+import { afterClick } from '../../../components/after-click';
 import { Field } from '../../../components/field';
 import { Message } from '../../../components/message';
 import styles from './action-form.module.css';
@@ -26,6 +28,15 @@ type Props = {
 
 /** One action item: summary, owner, due date, type. Enter in the summary goes on to the next one. */
 export function ActionRow({ row, number, problems, dueHint, projectId, canRemove, onChange, onLeave, ...on }: Props) {
+  // Looking at a field is no mistake: it is checked on leaving only after it was changed.
+  const changed = useRef(new Set<RowField>());
+  const change = (field: RowField, next: Partial<Omit<Row, 'id'>>) => {
+    changed.current.add(field);
+    onChange(next);
+  };
+  const leave = (field: RowField) => {
+    if (changed.current.has(field)) afterClick(() => onLeave(field));
+  };
   const fieldProps = (field: RowField) => ({
     id: controlId(row, field),
     required: true,
@@ -53,8 +64,8 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
             isInvalid={control['aria-invalid']}
             isRequired
             value={row.summary}
-            onChange={(change) => onChange({ summary: change.currentTarget.value })}
-            onBlur={() => onLeave('summary')}
+            onChange={(typing) => change('summary', { summary: typing.currentTarget.value })}
+            onBlur={() => leave('summary')}
             onKeyDown={goOn}
           />
         )}
@@ -64,8 +75,9 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
           {...fieldProps('ownerAccountId')}
           owner={row.owner}
           projectId={projectId}
-          onChange={(owner) => onChange({ owner })}
-          onLeave={() => onLeave('ownerAccountId')}
+          onChange={(owner) => change('ownerAccountId', { owner })}
+          onTyped={() => changed.current.add('ownerAccountId')}
+          onLeave={() => leave('ownerAccountId')}
         />
         <Field {...fieldProps('dueDate')} label="Due date" hint={dueHint}>
           {(control) => (
@@ -75,16 +87,16 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
               isInvalid={control['aria-invalid']}
               isRequired
               value={row.dueDate}
-              onChange={(change) => onChange({ dueDate: change.currentTarget.value })}
-              onBlur={() => onLeave('dueDate')}
+              onChange={(typing) => change('dueDate', { dueDate: typing.currentTarget.value })}
+              onBlur={() => leave('dueDate')}
             />
           )}
         </Field>
         <KindField
           {...fieldProps('type')}
           value={row.type}
-          onChange={(type) => onChange({ type })}
-          onLeave={() => onLeave('type')}
+          onChange={(type) => change('type', { type })}
+          onLeave={() => leave('type')}
         />
       </div>
       {canRemove && (
