@@ -1,5 +1,5 @@
 import type { UseComboboxReturnValue } from 'downshift';
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import styles from './search-box.module.css';
 import type { SearchState } from './use-search';
@@ -27,9 +27,9 @@ export function SearchList<T>({ combobox, box, found, state, idOf, textOf, empty
   const isListed = isOpen && found.length > 0 && state !== 'failed';
   const note = state === 'searching' ? 'Searching…' : state === 'ready' ? emptyText : '';
   const isNoted = isOpen && found.length === 0 && note !== '';
-  const covers = useRoomBelow(box, isOpen);
+  const popup = useRoomBelow(box, isOpen);
   return (
-    <div className={styles['popup']} data-covers={covers} data-shown={isListed || isNoted}>
+    <div ref={popup} className={styles['popup']} data-shown={isListed || isNoted}>
       <ul {...combobox.getMenuProps()} className={styles['list']} hidden={!isListed}>
         {isListed &&
           found.map((item, index) => (
@@ -52,13 +52,14 @@ export function SearchList<T>({ combobox, box, found, state, idOf, textOf, empty
   );
 }
 
-/** A frame is as high as what flows in it, and cuts off the rest; measured whenever the list opens. */
-function useRoomBelow(box: RefObject<HTMLElement | null>, isOpen: boolean): boolean {
-  const [hasRoom, setHasRoom] = useState(false);
+/** A frame is as high as what flows in it, and cuts off the rest; measured whenever the list opens, before it is drawn. */
+function useRoomBelow(box: RefObject<HTMLElement | null>, isOpen: boolean): RefObject<HTMLDivElement> {
+  const popup = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (!isOpen || box.current === null) return;
+    if (!isOpen || box.current === null || popup.current === null) return;
     const { bottom } = box.current.getBoundingClientRect();
-    setHasRoom(document.body.getBoundingClientRect().bottom - bottom >= MAX_HEIGHT);
+    const hasRoom = document.body.getBoundingClientRect().bottom - bottom >= MAX_HEIGHT;
+    popup.current.dataset['covers'] = String(hasRoom);
   }, [box, isOpen]);
-  return hasRoom;
+  return popup;
 }

@@ -7,12 +7,18 @@ import { Screen } from '../../components/screen';
 import { useChanges } from '../../frame-events';
 import { PanelContent } from './panel-content';
 import { PanelLead } from './panel-lead';
+import { useFocusOnPage } from './use-focus-on-page';
 
 /** On the incident: its postmortem, and how far the action items are. */
 export function IncidentPanel() {
   const { data: view, error, isFetching, refetch } = useQuery({ queryKey: ['incident'], queryFn: api.viewIncident });
   const refresh = () => void refetch();
   useChanges(refresh);
+  const focusOnPage = useFocusOnPage(view?.postmortem != null);
+  const onDialogClosed = () => {
+    focusOnPage();
+    refresh();
+  };
   return (
     <Screen
       title={view ? `Postmortem of ${view.incident.key}` : 'Postmortem'}
@@ -28,7 +34,7 @@ export function IncidentPanel() {
         />
       )}
       {!view && !error && <Loading />}
-      {view && <PanelContent view={view} onChanged={refresh} />}
+      {view && <PanelContent view={view} onChanged={refresh} onDialogClosed={onDialogClosed} />}
     </Screen>
   );
 }
