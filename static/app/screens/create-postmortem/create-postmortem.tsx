@@ -29,7 +29,7 @@ export function CreatePostmortem() {
   });
   const title = draft ? `Create the postmortem of ${draft.incident.key}` : 'Create postmortem';
   return (
-    <Screen title={title}>
+    <Screen title={title} isDialog>
       {error && (
         <>
           <FailureMessage

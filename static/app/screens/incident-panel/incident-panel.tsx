@@ -5,6 +5,8 @@ import { Loading } from '../../components/loading';
 import { RefreshButton } from '../../components/refresh-button';
 import { Screen } from '../../components/screen';
 import { useChanges } from '../../frame-events';
+import styles from './incident-panel.module.css';
+import { OpenPageButton } from './open-page-button';
 import { PanelContent } from './panel-content';
 import { PanelLead } from './panel-lead';
 import { useFocusOnPage } from './use-focus-on-page';
@@ -14,7 +16,7 @@ export function IncidentPanel() {
   const { data: view, error, isFetching, refetch } = useQuery({ queryKey: ['incident'], queryFn: api.viewIncident });
   const refresh = () => void refetch();
   useChanges(refresh);
-  const focusOnPage = useFocusOnPage(view?.postmortem != null);
+  const focusOnPage = useFocusOnPage(view !== undefined && view.postmortem !== null);
   const onDialogClosed = () => {
     focusOnPage();
     refresh();
@@ -23,7 +25,16 @@ export function IncidentPanel() {
     <Screen
       title={view ? `Postmortem of ${view.incident.key}` : 'Postmortem'}
       lead={view ? <PanelLead view={view} /> : null}
-      actions={view && <RefreshButton onRefresh={refresh} isRefreshing={isFetching} />}
+      actions={
+        view && (
+          <div className={styles['buttons']}>
+            {view.postmortem !== null && view.postmortem.pageTitle !== null && (
+              <OpenPageButton pageUrl={view.postmortem.pageUrl} />
+            )}
+            <RefreshButton onRefresh={refresh} isRefreshing={isFetching} />
+          </div>
+        )
+      }
     >
       {error && (
         <FailureMessage
