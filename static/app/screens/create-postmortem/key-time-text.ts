@@ -1,4 +1,4 @@
-import { KEY_TIME_LABELS, NOT_KNOWN, sourceWords } from '../../../../src/document/words';
+import { KEY_TIME_LABELS, NOT_KNOWN, sourceWords } from '../../../../src/domain/words';
 import type { KeyTimeSource } from '../../../../src/domain/key-times';
 
 // The page says it in the same words.
