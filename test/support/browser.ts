@@ -27,14 +27,20 @@ export type Visit = {
   readonly complaints: readonly string[];
 };
 
-/** A window of one person in one theme, with everything noted that the console complains of. */
-export async function visit(browser: Browser, url: string, theme: Theme, width = 1280): Promise<Visit> {
+/**
+ * A window of one person in one theme, with everything noted that the console complains of.
+ * @param accountId whom the host takes for its visitor; without it its default person
+ */
+export async function visit(browser: Browser, url: string, theme: Theme, accountId?: string): Promise<Visit> {
   const context = await browser.newContext({
-    viewport: { width, height: 900 },
+    viewport: { width: 1280, height: 900 },
     colorScheme: theme,
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
+  if (accountId !== undefined) {
+    await context.addCookies([{ name: 'sandbox-user', value: accountId, url: new URL(url).origin }]);
+  }
   const complaints: string[] = [];
   context.on('page', (page) => listen(page, complaints));
   const page = await context.newPage();
@@ -60,3 +66,10 @@ function listen(page: Page, complaints: string[]): void {
 
 export const panelOf = (page: Page): FrameLocator => page.locator('main iframe').first().contentFrame();
 export const dialogOf = (page: Page): FrameLocator => page.frameLocator('dialog iframe');
+
+/** The app's panel in the side column of an issue, expanded. */
+export async function expandContext(page: Page): Promise<FrameLocator> {
+  const panel = page.locator('details[data-context="incident-context"]');
+  await panel.locator('summary').click();
+  return panel.locator('iframe').contentFrame();
+}

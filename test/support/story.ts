@@ -4,30 +4,16 @@ import { macroOnPage, placeForPage } from '../../sandbox/forge/place-for-page';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
 import type { World } from '../../sandbox/seed/worlds';
 import type { Resolvers } from '../../src/shared/contract';
-import type { Outcome } from '../../src/shared/outcome';
+import { actIn, type Acting, type Result } from './act';
 import { attachContracts, type Contracts } from './contracts';
+import { ROBIN } from './people';
 
-export const ALEX = '712020:alex-admin';
-export const ROBIN = '712020:robin-responder';
-export const SAM = '712020:sam-support';
-export const VERA = '712020:vera-viewer';
-export const NOAH = '712020:noah-nolink';
-export const OLGA = '712020:olga-outside';
-export const MONA = '712020:mona-manager';
-
-type Name = keyof Resolvers;
-type Input<N extends Name> = Parameters<Resolvers[N]> extends [] ? [] : [Parameters<Resolvers[N]>[0]];
-type Result<N extends Name> = ReturnType<Resolvers[N]>;
-type Value<N extends Name> = Result<N> extends Outcome<infer T> ? T : never;
+export * from './people';
 
 /** One sandbox with the app in it, and ways to act in it as a person would. */
-export type Story = {
+export type Story = Acting & {
   readonly sandbox: Sandbox;
   readonly contracts: Contracts;
-  /** Calls a resolver as a person, from a module on an issue. */
-  on<N extends Name>(accountId: string, issue: string, name: N, ...input: Input<N>): Promise<Result<N>>;
-  /** As `on`, for calls that must succeed. */
-  must<N extends Name>(accountId: string, issue: string, name: N, ...input: Input<N>): Promise<Value<N>>;
   /** What the completion macro on a page shows to a person. */
   onPage(accountId: string, pageId: string): Promise<Result<'viewCompletion'>>;
   /** The lozenge of the context panel of an issue. */
@@ -44,23 +30,11 @@ export function startStory(world: World = 'quiet'): Story {
   const contracts = attachContracts(sandbox);
   const logs: string[] = [];
   jest.spyOn(console, 'error').mockImplementation((line: unknown) => void logs.push(String(line)));
-  const on: Story['on'] = async (accountId, issue, name, ...[payload]) => {
-    const moduleKey =
-      name === 'draftPostmortem' || name === 'createPostmortem' ? 'create-postmortem' : 'incident-panel';
-    const place = placeForIssue(sandbox, moduleKey, issue);
-    if (!place) throw new Error(`There is no issue ${issue}.`);
-    return (await sandbox.forge.invoke({ accountId, place, functionKey: name, payload })) as never;
-  };
   return {
     sandbox,
     contracts,
     logs,
-    on,
-    async must(accountId, issue, name, ...input) {
-      const outcome = await on(accountId, issue, name, ...input);
-      if (outcome.ok) return outcome.value as never;
-      throw new Error(`${name} failed: ${outcome.error.code}: ${outcome.error.message}`);
-    },
+    ...actIn(sandbox),
     async onPage(accountId, pageId) {
       const macro = macroOnPage(sandbox, 'completion-macro', pageId);
       const place = macro && placeForPage(sandbox, 'completion-macro', pageId, macro);

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { startServer } from '../../../sandbox/server';
+import { axeFindings } from '../../support/axe-findings';
 import { dialogOf, openBrowser, panelOf, visit, type Theme } from '../../support/browser';
 import { attachContracts, type Contracts } from '../../support/contracts';
 import { addItems, createUnchanged, INGRESS, moveTo, openDialog, openIncident } from '../../support/main-job';
@@ -27,12 +27,6 @@ afterEach(async () => {
   await server.close();
   contracts.expectNoFindings();
 });
-
-/** What axe finds wrong with everything that is shown, frames included. */
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
-}
 
 test.each<Theme>(['light', 'dark'])('%s: from the incident to 50 %% on the panel and on the page', async (theme) => {
   const { page, complaints, newTab } = await visit(browser, server.url, theme);

@@ -1,0 +1,35 @@
+import { placeForIssue } from '../../sandbox/forge/place-for-issue';
+import type { Sandbox } from '../../sandbox/sandbox';
+import type { Resolvers } from '../../src/shared/contract';
+import type { Outcome } from '../../src/shared/outcome';
+
+type Name = keyof Resolvers;
+type Input<N extends Name> = Parameters<Resolvers[N]> extends [] ? [] : [Parameters<Resolvers[N]>[0]];
+export type Result<N extends Name> = ReturnType<Resolvers[N]>;
+type Value<N extends Name> = Result<N> extends Outcome<infer T> ? T : never;
+
+export type Acting = {
+  /** Calls a resolver as a person, from a module on an issue. */
+  on<N extends Name>(accountId: string, issue: string, name: N, ...input: Input<N>): Promise<Result<N>>;
+  /** As `on`, for calls that must succeed. */
+  must<N extends Name>(accountId: string, issue: string, name: N, ...input: Input<N>): Promise<Value<N>>;
+};
+
+/** Ways to call the app in a sandbox as its screens do. */
+export function actIn(sandbox: Sandbox): Acting {
+  const on: Acting['on'] = async (accountId, issue, name, ...[payload]) => {
+    const moduleKey =
+      name === 'draftPostmortem' || name === 'createPostmortem' ? 'create-postmortem' : 'incident-panel';
+    const place = placeForIssue(sandbox, moduleKey, issue);
+    if (!place) throw new Error(`There is no issue ${issue}.`);
+    return (await sandbox.forge.invoke({ accountId, place, functionKey: name, payload })) as never;
+  };
+  return {
+    on,
+    async must(accountId, issue, name, ...input) {
+      const outcome = await on(accountId, issue, name, ...input);
+      if (outcome.ok) return outcome.value as never;
+      throw new Error(`${name} failed: ${outcome.error.code}: ${outcome.error.message}`);
+    },
+  };
+}
