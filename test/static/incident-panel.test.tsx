@@ -84,6 +84,23 @@ test('A page that answers nothing is deleted or not visible, and none is made on
   expect(screen.queryByRole('button', { name: 'Create postmortem' })).not.toBeInTheDocument();
 });
 
+test('Who knows that the page was deleted can have a new one, after being told what that means', async () => {
+  show({ postmortem: postmortemView({ pageTitle: null }) });
+  host.answer('createPostmortem', () =>
+    succeeded({ pageId: '301', pageUrl: '/wiki/spaces/INC/pages/301', missing: [], existed: false }),
+  );
+  renderScreen(IncidentPanel);
+  await userEvent.click(await screen.findByRole('button', { name: /It was deleted/ }));
+  expect(screen.getByText(/there will be two/)).toBeInTheDocument();
+  expect(host.payloadsOf('createPostmortem')).toEqual([]);
+  show({ postmortem: postmortemView({ pageId: '301', pageTitle: 'Postmortem INC-1' }) });
+
+  await userEvent.click(screen.getByRole('button', { name: 'Make a new page' }));
+
+  expect(await screen.findByRole('link', { name: 'Postmortem INC-1' })).toBeInTheDocument();
+  expect(host.payloadsOf('createPostmortem')).toEqual([{ startOver: true }]);
+});
+
 test('A page of which Confluence told nothing is not called deleted, and can be opened', async () => {
   show({ postmortem: postmortemView({ pageTitle: null, isPageRead: false }) });
   renderScreen(IncidentPanel);

@@ -3,6 +3,7 @@ import { Message } from '../../components/message';
 import { SiteLink } from '../../components/site-link';
 import { CompleteSetup } from './complete-setup';
 import { ConnectConfluence } from './connect-confluence';
+import { StartOver } from './start-over';
 
 type Props = {
   readonly postmortem: PostmortemView;
@@ -31,8 +32,11 @@ export function PostmortemTroubles({ postmortem, isConnected, onChanged }: Props
       )}
       {postmortem.isPageRead && postmortem.pageTitle === null && (
         <Message appearance="warning" title="The page is deleted, or not visible to you">
-          Ask whoever looks after the space to share it with you or to restore it from the trash. No second page is
-          made. You can try to <SiteLink path={postmortem.pageUrl}>open it</SiteLink>.
+          <p>
+            Ask whoever looks after the space to share it with you or to restore it from the trash. You can try to{' '}
+            <SiteLink path={postmortem.pageUrl}>open it</SiteLink>.
+          </p>
+          <StartOver onDone={onChanged} />
         </Message>
       )}
       {postmortem.missing.length > 0 && <CompleteSetup missing={postmortem.missing} onCompleted={onChanged} />}
