@@ -9,6 +9,8 @@ const PAST_THE_TURN = 61_000;
 let story: Story;
 let incident: string;
 let clean: SandboxSnapshot;
+/** How many cases each story ran. */
+const ran: number[] = [];
 
 beforeAll(() => {
   story = startStory();
@@ -16,7 +18,11 @@ beforeAll(() => {
   clean = story.sandbox.snapshot();
 });
 beforeEach(() => story.sandbox.restore(clean));
-afterAll(() => story.contracts.expectNoFindings());
+afterAll(() => {
+  const total = ran.reduce((sum, cases) => sum + cases, 0);
+  process.stdout.write(`${total} calls failed in turn, all with the right end (${ran.join(' + ')})\n`);
+  story.contracts.expectNoFindings();
+});
 
 const setFaults = (...rules: readonly FaultRule[]) => story.sandbox.forge.setFaults(rules);
 const advance = () => story.sandbox.site.clock.advance(PAST_THE_TURN);
@@ -67,6 +73,7 @@ async function withFaultAtEach(
       cases += 1;
     }
   }
+  ran.push(cases);
   return cases;
 }
 
@@ -118,6 +125,26 @@ test('creating: a second person who comes in at any call of the first gets the s
     if (first.ok && other?.ok) expect(other.value.pageId).toBe(first.value.pageId);
     if (other && !other.ok) expect(other.error.code).toBe('try-later');
     await expectOnePage();
+  }
+});
+
+test('adding action items: a second person who adds others at any call of the first loses nothing, and neither does the first', async () => {
+  const calls = await countCalls(add);
+  const other = actionItem({ summary: 'Look through the alerts', type: 'detect' });
+  for (let at = 0; at < calls; at += 1) {
+    story.sandbox.restore(clean);
+    let seen = 0;
+    const others: ReturnType<typeof add>[] = [];
+    const stop = story.sandbox.forge.beforeCall(() => {
+      if (seen === at) others.push(story.on(SAM, incident, 'addActionItems', { batchId: 'go-2', items: [other] }));
+      seen += 1;
+    });
+    const first = await add();
+    const [second] = await Promise.all(others);
+    stop();
+    expect([first.ok, second?.ok]).toEqual([true, true]);
+    const { completion } = await story.must(ROBIN, incident, 'viewIncident');
+    expect(completion.counts).toMatchObject({ total: 3, hidden: 0 });
   }
 });
 
