@@ -2,7 +2,7 @@ import { durationsOf, formatDuration } from '../domain/durations';
 import { KEY_TIMES } from '../domain/key-times';
 import type { Postmortem } from '../domain/postmortem';
 import { cell, headerCell, inlineCard, paragraph, row, table, text, type Node } from './adf';
-import { KEY_TIME_LABELS, NOT_KNOWN, sourceWords, utc } from './words';
+import { KEY_TIME_LABELS, NOT_KNOWN, sourceWords, utc } from '../domain/words';
 
 /** The table of key facts: each with its value and with where it was read. */
 export function keyFactsTable({ severity, keyTimes }: Postmortem, incidentUrl: string): Node {

@@ -5,7 +5,7 @@ import { keyFactsTable } from './key-facts';
 import { macroNode, type AppIdentity } from './macro';
 import { PROMPTS } from './prompts';
 import { timelineSection } from './timeline';
-import { utc } from './words';
+import { utc } from '../domain/words';
 
 export const COMPLETION_MACRO_KEY = 'completion-macro';
 

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../domain/timeline';
 import { cell, expand, headerCell, paragraph, row, table, text, type Node } from './adf';
-import { utc } from './words';
+import { utc } from '../domain/words';
 
 /** More rows than this in one table are hard to read and to edit; each further table is folded. */
 const ROWS_PER_TABLE = 100;

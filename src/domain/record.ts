@@ -64,3 +64,11 @@ export function completionRecord(items: readonly Counted[], hiddenIds: readonly 
     nextDue: dueDates.sort()[0] ?? null,
   };
 }
+
+/** The same tickets and the same counts, in whatever order the tickets stand. */
+export const isSameCompletion = (a: CompletionRecord, b: CompletionRecord): boolean =>
+  a.done === b.done &&
+  a.open === b.open &&
+  a.wontDo === b.wontDo &&
+  a.nextDue === b.nextDue &&
+  [...a.ticketIds].sort().join() === [...b.ticketIds].sort().join();

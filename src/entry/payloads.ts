@@ -30,6 +30,7 @@ export const createPayload = z.object({
   spaceId: productId.optional(),
   parentId: productId.optional(),
   template: z.literal('standard').optional(),
+  startOver: z.literal(true).optional(),
 });
 
 export const searchParentsPayload = z.object({ spaceId: productId, query: z.string().max(255) });

@@ -46,12 +46,13 @@ export const resolver = makeResolver<Resolvers>({
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
-  createPostmortem: guarded(createPayload, async ({ spaceId, parentId, ...edits }, place) =>
+  createPostmortem: guarded(createPayload, async ({ spaceId, parentId, startOver, ...edits }, place) =>
     createPostmortem(portsFor(place), {
       incidentId: issueOf(place),
       edits,
       spaceId: spaceId ?? null,
       parentId: parentId ?? null,
+      startOver: startOver ?? false,
       app: appIdentity(getAppContext()),
       siteUrl: await siteUrlOf(place),
       confluenceConnected: isConfluenceConnected(getAppContext()),

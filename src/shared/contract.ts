@@ -25,6 +25,8 @@ export type CreatePostmortemInput = {
   readonly spaceId?: string;
   readonly parentId?: string;
   readonly template?: 'standard';
+  /** A person knows that the page was deleted and wants a new one. Without it a page that is gone is never made again. */
+  readonly startOver?: true;
 };
 
 export type AddActionItemsInput = {

@@ -1,9 +1,10 @@
 import { editPostmortem, postmortemFrom, type PostmortemEdits } from '../domain/postmortem';
 import type { AppIdentity } from '../document/macro';
-import type { CreationWork, IncidentSummary, Ports } from '../ports';
+import type { Incident } from '../domain/incident';
+import type { CreationWork, IncidentProperties, Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
 import type { CreatedPostmortem } from '../shared/views';
-import { defaultSpace } from './choose-space';
+import { defaultSpace, type SpaceList } from './choose-space';
 import { notConnected } from './draft-postmortem';
 import { findPostmortem, incidentNotFound, pageUrl } from './find-postmortem';
 import { finishPage } from './finish-page';
@@ -15,6 +16,8 @@ export type CreateInput = {
   readonly edits: PostmortemEdits;
   readonly spaceId: string | null;
   readonly parentId: string | null;
+  /** Makes a new page where the known one is gone. */
+  readonly startOver: boolean;
   readonly app: AppIdentity;
   /** Without a slash at its end. */
   readonly siteUrl: string;
@@ -32,20 +35,20 @@ const WAIT_MS = 10_000;
 export async function createPostmortem(ports: Ports, input: CreateInput): Promise<CreatedPostmortem> {
   if (!input.confluenceConnected) throw notConnected();
   // Nobody who may not see the incident gets as far as a turn at it.
-  const incident = await ports.incidents.readSummary(input.incidentId);
-  if (!incident) throw incidentNotFound();
+  const before = await readAll(ports, input);
   const turn = await takeTurn({
     turns: ports.storage.creations,
     time: ports.time,
     log: ports.log,
-    subject: incident.id,
+    subject: before.incident.id,
     start: NOTHING_YET,
     waitMs: WAIT_MS,
-    isOver: () => incident.properties.record.kind !== 'none',
+    isOver: () => before.properties.record.kind !== 'none' && !input.startOver,
   });
-  if ('finished' in turn) return finishedBefore(ports, incident, turn.finished);
+  if ('finished' in turn) return finishedBefore(ports, before, turn.finished);
   try {
-    return await create(ports, { ...input, incidentId: incident.id }, turn);
+    // Before the first turn nobody began; before a later one somebody may have written what was not there yet.
+    return await create(ports, input, turn.n === 1 ? before : await readAll(ports, input), turn);
   } catch (error) {
     // Nobody has to wait for a try that failed. What it noted stays, for a page that may have been made all the same.
     await turn.release();
@@ -53,17 +56,33 @@ export async function createPostmortem(ports: Ports, input: CreateInput): Promis
   }
 }
 
-async function create(ports: Ports, input: CreateInput, turn: TakenTurn<CreationWork>): Promise<CreatedPostmortem> {
+type Known = {
+  readonly incident: Incident;
+  readonly properties: IncidentProperties;
+  readonly spaces: SpaceList | null;
+};
+
+async function readAll(ports: Ports, { incidentId, spaceId }: CreateInput): Promise<Known> {
   const [facts, spaces] = await Promise.all([
-    ports.incidents.readFacts(input.incidentId),
-    input.spaceId ? null : ports.pages.listSpaces(),
+    ports.incidents.readFacts(incidentId),
+    spaceId ? null : ports.pages.listSpaces(),
   ]);
   if (!facts) throw incidentNotFound();
-  const { incident, properties } = facts;
+  return { ...facts, spaces };
+}
+
+async function create(
+  ports: Ports,
+  input: CreateInput,
+  { incident, properties, spaces }: Known,
+  turn: TakenTurn<CreationWork>,
+): Promise<CreatedPostmortem> {
   const postmortem = editPostmortem(postmortemFrom(incident), input.edits);
 
   const known = turn.earlier.findLast(({ pageId }) => pageId !== null);
-  const found = (await findPostmortem(ports, incident.id, properties)) ?? known ?? null;
+  const named = (await findPostmortem(ports, incident.id, properties)) ?? known ?? null;
+  const isGone = input.startOver && named?.pageId && (await ports.pages.readTitle(named.pageId)) === null;
+  const found = isGone ? null : named;
   const page: MadePage = found?.pageId
     ? await knownPage(ports, incident.id, found.pageId, found.spaceId ?? '')
     : await makePage(ports, {
@@ -80,7 +99,7 @@ async function create(ports: Ports, input: CreateInput, turn: TakenTurn<Creation
     title: postmortem.title,
     facts: page.facts ?? { severity: postmortem.severity?.level ?? null, keyTimes: postmortem.keyTimes },
     page,
-    hasRecord: properties.record.kind === 'value',
+    hasRecord: properties.record.kind === 'value' && !isGone,
     siteUrl: input.siteUrl,
   });
   if (missing.length > 0 || turn.earlier.length > 0) await ports.storage.noteMissing(incident.id, missing);
@@ -110,10 +129,10 @@ async function knownPage(ports: Ports, incidentId: string, pageId: string, space
 /** The work was done before; the page is the same as long as it is there. */
 async function finishedBefore(
   ports: Ports,
-  incident: IncidentSummary,
+  { incident, properties }: Known,
   { pageId }: CreationWork,
 ): Promise<CreatedPostmortem> {
-  const found = await findPostmortem(ports, incident.id, incident.properties);
+  const found = await findPostmortem(ports, incident.id, properties);
   const known = found?.pageId ?? pageId;
   if (known === null || (await ports.pages.readTitle(known)) === null) throw pageGone();
   return { pageId: known, pageUrl: pageUrl(known), missing: [], existed: true };

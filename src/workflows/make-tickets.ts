@@ -69,13 +69,18 @@ const orderFor = (item: NewActionItem, incident: IncidentSummary, { batchId, sit
 async function findTarget(
   { targets }: Pick<Ports, 'targets'>,
   { project }: IncidentSummary,
-  { projectId: asked, issueTypeId }: SoundInput,
+  { projectId: wanted, issueTypeId }: SoundInput,
 ): Promise<TicketTarget> {
-  const projectId = asked ?? (project.isServiceProject ? null : project.id);
+  const projectId = wanted ?? (project.isServiceProject ? null : project.id);
   if (!projectId) throw new FailureError('invalid', 'Choose the project for the tickets.');
-  const types = await targets.listIssueTypes(projectId);
+  // A type that was asked for is read beside the list that gives its name.
+  const [types, asked] = await Promise.all([
+    targets.listIssueTypes(projectId),
+    issueTypeId ? targets.readIssueType(projectId, { id: issueTypeId, name: '' }) : null,
+  ]);
   const choice = issueTypeId ? types.find(({ id }) => id === issueTypeId) : chooseIssueType(types);
-  const type = choice ? await targets.readIssueType(projectId, choice) : null;
+  const fields = choice ? (asked ?? (await targets.readIssueType(projectId, choice))) : null;
+  const type = choice && fields ? { ...fields, name: choice.name } : null;
   if (!type)
     throw types.length === 0
       ? new FailureError(

@@ -1,4 +1,4 @@
-import { completionRecord, type CompletionRecord } from '../domain/record';
+import { completionRecord, isSameCompletion } from '../domain/record';
 import type { Ports } from '../ports';
 
 /**
@@ -25,14 +25,7 @@ export async function refreshCompletion(
 
   const after = completionRecord(ours, [...new Set(unread)]);
   const isEmpty = before === null && after.ticketIds.length === 0;
-  if (isEmpty || (before && isSame(before, after))) return false;
+  if (isEmpty || (before && isSameCompletion(before, after))) return false;
   await incidents.writeCompletion(incident.id, after);
   return true;
 }
-
-const isSame = (a: CompletionRecord, b: CompletionRecord) =>
-  a.done === b.done &&
-  a.open === b.open &&
-  a.wontDo === b.wontDo &&
-  a.nextDue === b.nextDue &&
-  [...a.ticketIds].sort().join() === [...b.ticketIds].sort().join();

@@ -22,6 +22,8 @@ type Work<W> = {
 };
 
 export type TakenTurn<W> = {
+  /** From 1: the first one follows nobody. */
+  readonly n: number;
   /** What the tries before this one noted, oldest first. */
   readonly earlier: readonly W[];
   /** Notes how far the work has come, for whoever has to take over. The minute starts anew. */
@@ -66,6 +68,7 @@ function taken<W>({ turns, time, subject, start, log }: Work<W>, n: number, earl
   // The work itself is done or has failed by then, and that is what the person has to hear.
   const quietly = (write: Promise<void>) => write.catch((error: unknown) => log('turn.end', error));
   return {
+    n,
     earlier,
     note: async (work) => {
       noted = work;

@@ -5,6 +5,7 @@ import type { IncidentView, PostmortemView } from '../shared/views';
 import { describePostmortem } from './describe-postmortem';
 import { findPostmortem, incidentNotFound, pageUrl, UNREADABLE } from './find-postmortem';
 import { readCompletion } from './read-completion';
+import { repairCompletion } from './repair-completion';
 
 /** What the panel shows: the incident, its postmortem, and how far its action items are. */
 export async function viewIncident(
@@ -18,6 +19,7 @@ export async function viewIncident(
     readCompletion(ports, incident, today),
     viewPostmortem(ports, incident, confluenceConnected),
   ]);
+  await repairCompletion(ports, incident, completion);
   return {
     incident: incidentHead(incident),
     confluenceConnected,

@@ -6,6 +6,10 @@ export type FailureText = {
   readonly advice: string | null;
 };
 
+/** The one place that says how. */
+export const CONNECT_CONFLUENCE =
+  'An Atlassian admin connects it under Atlassian admin, Apps, Connected apps: choose this app, then Connect Confluence.';
+
 /** What a person reads for each failure, around the failure's own message. */
 export const FAILURE_TEXT: Readonly<Record<FailureCode, FailureText>> = {
   'not-found': { title: 'Not found', advice: null },
@@ -22,8 +26,7 @@ export const FAILURE_TEXT: Readonly<Record<FailureCode, FailureText>> = {
   },
   'confluence-not-connected': {
     title: 'Confluence is not connected',
-    advice:
-      'An Atlassian admin connects it: Atlassian admin, Apps, Connected apps, this app, Connect Confluence. Then try again.',
+    advice: CONNECT_CONFLUENCE,
   },
   unexpected: {
     title: 'Something went wrong',

@@ -72,6 +72,38 @@ test('A field is checked when one leaves it, not before', async () => {
   expect(dueDate).toHaveAccessibleDescription(expect.stringContaining('This day has passed'));
 });
 
+test('A form that was only looked through shows no problem', async () => {
+  await openForm();
+  for (let step = 0; step < 6; step += 1) await userEvent.tab();
+  expect(screen.queryByText('Say what will change.')).not.toBeInTheDocument();
+  expect(screen.queryByText(/Choose who will see to it/)).not.toBeInTheDocument();
+});
+
+test('A problem found on leaving a field by a click is shown after the click', async () => {
+  await openForm();
+  await userEvent.type(item(1).getByRole('combobox', { name: /Owner/ }), 'Rob');
+  const pointer = userEvent.setup();
+  const button = screen.getByRole('button', { name: 'Add another' });
+  await pointer.pointer({ target: button, keys: '[MouseLeft>]' });
+  expect(screen.queryByText(/Choose who will see to it/)).not.toBeInTheDocument();
+  await pointer.pointer({ target: button, keys: '[/MouseLeft]' });
+  expect(await screen.findByText(/Choose who will see to it/)).toBeInTheDocument();
+  expect(screen.getByRole('group', { name: 'Action item 2' })).toBeInTheDocument();
+});
+
+test('A search box keeps the caret where one types, and says one thing at a time', async () => {
+  await openForm();
+  const owner = item(1).getByRole<HTMLInputElement>('combobox', { name: /Owner/ });
+  await userEvent.type(owner, 'Rin');
+  await userEvent.type(owner, 'ob', { initialSelectionStart: 1, initialSelectionEnd: 1 });
+  expect(owner).toHaveValue('Robin');
+  expect(owner.selectionStart).toBe(3);
+  await userEvent.tab();
+  expect(screen.getByText(/Choose who will see to it/)).toBeInTheDocument();
+  expect(screen.queryByText('Type a name to search.')).not.toBeInTheDocument();
+  expect(screen.queryByText(/Nothing is chosen yet/)).not.toBeInTheDocument();
+});
+
 test('A filled item becomes a ticket, and the form closes', async () => {
   await openForm();
   await fill(1, 'Alert on queue age');
@@ -121,7 +153,7 @@ test('What Jira refused stays with its reason, what it made leaves, and the next
   ]);
   await send();
   expect(await screen.findByText('Robin cannot be assigned.')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'INC-7' })).toBeInTheDocument();
+  expect(screen.getByText('1 ticket created')).toBeInTheDocument();
   expect(item(1).getByRole('textbox', { name: /What will change/ })).toHaveValue('Two');
   expect(screen.queryByRole('group', { name: 'Action item 2' })).not.toBeInTheDocument();
 
@@ -131,6 +163,40 @@ test('What Jira refused stays with its reason, what it made leaves, and the next
   const [first, second] = sent();
   expect(second?.items.map(({ summary }) => summary)).toEqual(['Two']);
   expect(second?.batchId).not.toBe(first?.batchId);
+});
+
+test('An owner whom Jira refuses is named at the field, until somebody else or another project is chosen', async () => {
+  await openForm();
+  await fill(1, 'One');
+  answerItems([{ ok: false, error: "User 'robin' cannot be assigned issues." }]);
+  await send();
+  const said = 'Robin Responder cannot be assigned in Incidents. Choose somebody else, or another project.';
+  const owner = item(1).getByRole('combobox', { name: /Owner/ });
+  await waitFor(() => expect(owner).toHaveAccessibleDescription(said));
+  expect(screen.queryByText(/User 'robin'/)).not.toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: /Project/ }), 'Platform (OPS)');
+  expect(screen.queryByText(said)).not.toBeInTheDocument();
+  expect(screen.getByText(/Jira says when the tickets are created/)).toBeInTheDocument();
+});
+
+test('With no project to write to there is no form, and one sentence why', async () => {
+  host.answer('viewActionForm', () =>
+    succeeded(actionForm({ projects: [], projectId: null, issueTypes: [], issueType: null })),
+  );
+  renderScreen(IncidentPanel);
+  await userEvent.click(await screen.findByRole('button', { name: 'Add action items' }));
+  expect(await screen.findByText(/There is no project in which you may create tickets/)).toBeInTheDocument();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.getByRole('button', { name: 'Add action items' })).toHaveFocus();
+});
+
+test('Near its end a summary says how much room is left', async () => {
+  await openForm();
+  const summary = item(1).getByRole('textbox', { name: /What will change/ });
+  await userEvent.click(summary);
+  await userEvent.paste('x'.repeat(250));
+  expect(summary).toHaveAccessibleDescription('250 of 255 characters');
 });
 
 test('A go without an answer keeps its batch when tried again unchanged, and gets a new one when changed', async () => {

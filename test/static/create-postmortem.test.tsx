@@ -23,6 +23,7 @@ const create = () => userEvent.click(screen.getByRole('button', { name: 'Create 
 
 beforeEach(() => {
   host.reset();
+  sessionStorage.clear();
   host.answer('createPostmortem', () => succeeded(CREATED));
 });
 
@@ -59,9 +60,9 @@ test('An incident that has its postmortem shows the way to it instead of the for
 test('Only what was changed is sent', async () => {
   await open();
   await userEvent.type(screen.getByLabelText(/Title of the page/), '!');
-  await userEvent.selectOptions(screen.getByLabelText(/Severity/), '1, the worst');
+  await userEvent.selectOptions(screen.getByLabelText(/Severity/), 'SEV-1 (worst)');
   await userEvent.selectOptions(screen.getByLabelText(/Space/), 'Platform handbook (OPS)');
-  fireEvent.change(screen.getByLabelText('Impact started'), { target: { value: '2026-03-01T09:50' } });
+  fireEvent.change(screen.getByLabelText('Impact start'), { target: { value: '2026-03-01T09:50' } });
   await userEvent.click(screen.getByRole('button', { name: 'Clear acknowledged' }));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Rolled back the release.' }));
   await create();
@@ -82,9 +83,9 @@ test('A time that is put back keeps its seconds and where it was read', async ()
   const acknowledged = screen.getByLabelText('Acknowledged');
   expect(acknowledged).toHaveValue('2026-03-01T10:05');
   fireEvent.change(acknowledged, { target: { value: '2026-03-01T10:06' } });
-  expect(acknowledged).toHaveAccessibleDescription(expect.stringContaining('edited by you'));
+  expect(acknowledged).toHaveAccessibleDescription(expect.stringContaining('Edited by you'));
   fireEvent.change(acknowledged, { target: { value: '2026-03-01T10:05' } });
-  expect(acknowledged).toHaveAccessibleDescription(expect.stringContaining('when the status became In Progress'));
+  expect(acknowledged).toHaveAccessibleDescription(expect.stringContaining('Status became In Progress'));
   await create();
   await screen.findByText('The postmortem is created');
   expect(host.payloadsOf('createPostmortem')).toEqual([{}]);
@@ -94,8 +95,8 @@ test('Durations follow the times as they are edited', async () => {
   await open();
   const definition = (term: string) => screen.getByText(term).nextElementSibling;
   expect(definition('Time to resolve')).toHaveTextContent('3 d 14 h 18 min');
-  expect(definition('Time to detect')).toHaveTextContent('not known');
-  fireEvent.change(screen.getByLabelText('Impact started'), { target: { value: '2026-03-01T09:45' } });
+  expect(definition('Time to detect')).toHaveTextContent('Not known');
+  fireEvent.change(screen.getByLabelText('Impact start'), { target: { value: '2026-03-01T09:45' } });
   expect(definition('Time to detect')).toHaveTextContent('15 min');
 });
 

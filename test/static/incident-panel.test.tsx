@@ -41,6 +41,7 @@ test('The dialog opens from the panel, and the page it made is shown when it clo
   show({ postmortem: postmortemView() });
   host.closeModal({ created: true, pageId: '300' });
   const link = await screen.findByRole('link', { name: 'Postmortem INC-1' });
+  expect(link).toHaveFocus();
   await userEvent.click(link);
   expect(host.dataOf('navigate')).toEqual([{ url: '/wiki/spaces/INC/pages/300', type: 'new-tab' }]);
 });
@@ -58,6 +59,14 @@ test('Without Confluence it says what an admin does, and action items can be add
   expect(await screen.findByText('Confluence is not connected')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Create postmortem' })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Add action items' })).toBeEnabled();
+});
+
+test('A page is not called deleted where Confluence is not connected', async () => {
+  show({ confluenceConnected: false, postmortem: postmortemView({ pageTitle: null }) });
+  renderScreen(IncidentPanel);
+  expect(await screen.findByText('Confluence is not connected')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'open the page' })).toBeInTheDocument();
+  expect(screen.queryByText(/deleted/)).not.toBeInTheDocument();
 });
 
 test('A record that cannot be read offers no change', async () => {

@@ -7,7 +7,7 @@ import type { FrameRegistry, HostFrame } from '../frames/registry';
 import { viewerOf } from '../session';
 
 type Parts = { readonly sandbox: Sandbox; readonly frames: FrameRegistry; readonly resourceOrigin: string };
-type Handle<T> = (frame: HostFrame, input: T) => unknown;
+type Handle<T> = (frame: HostFrame, input: T, c: Context) => unknown;
 
 const inFrame = z.object({ frame: z.string() });
 const invokeSchema = inFrame.extend({ functionKey: z.string(), payload: z.unknown().optional() });
@@ -38,15 +38,16 @@ export function createBridgeRoutes({ sandbox, frames, resourceOrigin }: Parts): 
         : 'This frame belongs to an earlier run of the sandbox. Reload the page.';
       if (!frame || obstacle !== null) return c.json({ error: obstacle });
       try {
-        return c.json({ value: (await handle(frame, input.data)) ?? null });
+        return c.json({ value: (await handle(frame, input.data, c)) ?? null });
       } catch (error) {
         return c.json({ error: error instanceof Error ? error.message : String(error) });
       }
     });
   }
 
-  on('/_host/context', inFrame, ({ accountId, place }) => ({
+  on('/_host/context', inFrame, ({ accountId, place }, _, c) => ({
     ...describeContext(sandbox, { accountId, place }),
+    ...localeOf(c),
     permissions: { scopes: manifest.scopes.map(({ name }) => name), external: manifest.external },
   }));
   on('/_host/invoke', invokeSchema, ({ accountId, place }, { functionKey, payload }) =>
@@ -78,4 +79,11 @@ export function createBridgeRoutes({ sandbox, frames, resourceOrigin }: Parts): 
 function switchedUser(c: Context, sandbox: Sandbox, frame: HostFrame): string | null {
   if (viewerOf(c, sandbox).person.id === frame.accountId) return null;
   return 'You switched to another person in another tab. Reload this page to go on as that person.';
+}
+
+/** The language the browser asks for first stands for the one that a person sets in their account. */
+function localeOf(c: Context): { readonly locale?: string } {
+  const [first = ''] = (c.req.header('accept-language') ?? '').split(/[,;]/);
+  const locale = first.trim();
+  return locale === '' || locale === '*' ? {} : { locale };
 }

@@ -35,7 +35,7 @@ export function issueTable(issues: readonly IssueSummary[], timeZone: string, no
           ({ key, fields }) =>
             html`<tr>
               <td class="nowrap"><a href="/browse/${key}">${key}</a></td>
-              <td>${fields.summary}</td>
+              <td class="list-summary"><a href="/browse/${key}">${fields.summary}</a></td>
               <td>${fields.issuetype.name}</td>
               <td>${statusLozenge(fields.status)}</td>
               <td>${fields.assignee?.displayName ?? 'Nobody'}</td>

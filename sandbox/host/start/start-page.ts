@@ -25,6 +25,7 @@ export async function startPage(scope: PageScope): Promise<Html> {
     <section aria-labelledby="incidents-title">
       <h2 id="incidents-title">Incidents</h2>
       ${issueTable(incidents, viewer.person.timeZone, 'No incidents, or none that you may see.')}
+      ${incidents.length === 0 ? howToGetOne() : ''}
     </section>
     <section aria-labelledby="pages-title">
       <h2 id="pages-title">Confluence pages</h2>
@@ -38,3 +39,9 @@ export async function startPage(scope: PageScope): Promise<Html> {
   </main>`;
   return pageDocument(scope, { title: 'Start', section: 'start', main });
 }
+
+const howToGetOne = (): Html =>
+  html`<p class="subtle">
+    Start the sandbox with <code>--world quiet</code> to have some, or send one to
+    <code>POST /_sandbox/incidents</code>, as its README says.
+  </p>`;

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../src/domain/time';
 import styles from './action-items.module.css';
 import { DueDate } from './due-date';
 import words from './item-words.module.css';
+import { KIND_OF_CHANGE } from './kind-of-change';
 import { issuePath, SiteLink } from './site-link';
 import { TicketStatus } from './ticket-status';
 
@@ -23,8 +24,9 @@ export function ActionItemRow({ item, today, offers, rowRef }: Props) {
       <td className={styles['key']}>
         <SiteLink path={issuePath(item.key)}>{item.key}</SiteLink>
       </td>
-      <td className={styles['summary']} dir="auto">
-        {item.summary}
+      <td className={styles['summary']}>
+        <div dir="auto">{item.summary}</div>
+        {item.type !== null && <div className={words['quiet']}>{KIND_OF_CHANGE[item.type]}</div>}
       </td>
       <td>
         <Owner owner={item.owner} />

@@ -19,10 +19,12 @@ type Props = {
 export function FailureMessage({ error, what, text, onRetry, isRetrying = false }: Props) {
   const failure = failureOf(error);
   const { title, advice } = text?.[failure.code] ?? FAILURE_TEXT[failure.code];
+  const isSetup = failure.code === 'confluence-not-connected';
   return (
     <Message
-      appearance="error"
-      title={what ? `${what}. ${title}` : title}
+      // Nothing broke where a product was never connected.
+      appearance={isSetup ? 'information' : 'error'}
+      title={what && !isSetup ? `${what}. ${title}` : title}
       actions={
         onRetry && (
           <Button onClick={onRetry} isLoading={isRetrying}>
@@ -31,7 +33,7 @@ export function FailureMessage({ error, what, text, onRetry, isRetrying = false 
         )
       }
     >
-      <p>{failure.message}</p>
+      {!isSetup && <p>{failure.message}</p>}
       {advice !== null && <p>{advice}</p>}
       {failure.logId && (
         <p>

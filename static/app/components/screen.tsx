@@ -10,16 +10,18 @@ type Props = {
   readonly lead?: ReactNode;
   /** Buttons beside the title. */
   readonly actions?: ReactNode;
+  /** Stands under a dialog's header, whose indentation it takes over. */
+  readonly isDialog?: boolean;
   readonly children: ReactNode;
 };
 
 /** The one landmark and the first heading of a frame. Its name tells it from those of other frames on the page. */
-export function Screen({ title, lead, actions, children }: Props) {
+export function Screen({ title, lead, actions, isDialog = false, children }: Props) {
   useEffect(() => {
     document.title = title;
   }, [title]);
   return (
-    <main className={styles['screen']} aria-label={title}>
+    <main className={isDialog ? `${styles['screen']} ${styles['dialog']}` : styles['screen']} aria-label={title}>
       <div className={styles['head']}>
         {lead === undefined ? (
           <Heading as="h1" size="small">
@@ -28,7 +30,9 @@ export function Screen({ title, lead, actions, children }: Props) {
         ) : (
           <div className={styles['lead']}>
             <VisuallyHidden>
-              <h1>{title}</h1>
+              <Heading as="h1" size="small">
+                {title}
+              </Heading>
             </VisuallyHidden>
             {lead}
           </div>

@@ -3,8 +3,8 @@ import type { ActionItemState } from '../../../src/domain/action-item';
 import type { TrackedActionItem } from '../../../src/domain/completion';
 import words from './item-words.module.css';
 
-const APPEARANCE: Readonly<Record<ActionItemState, 'success' | 'information' | 'neutral'>> = {
-  open: 'information',
+const APPEARANCE: Readonly<Record<ActionItemState, 'success' | 'neutral'>> = {
+  open: 'neutral',
   done: 'success',
   'wont-do': 'neutral',
 };

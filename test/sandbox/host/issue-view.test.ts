@@ -6,7 +6,8 @@ describe('the view of an issue', () => {
     const { status, text, headers } = await open('/browse/INC-1');
     expect(status).toBe(200);
     expect(text).toMatch(/<h1 id="page-title">.+<\/h1>/);
-    expect(framesOn(text)).toHaveLength(2);
+    // Panel, action and context panel.
+    expect(framesOn(text)).toHaveLength(3);
     expect(text).toContain(`src="${RESOURCE_ORIGIN}/`);
     expect(text).toContain('Create postmortem');
     for (const name of [

@@ -3,7 +3,7 @@ import type { PostmortemDraft } from '../../../../src/shared/views';
 import { spaceIdOf, titleOf } from './draft-edits';
 import type { DraftEdits } from './draft-edits';
 
-export type DraftProblems = { readonly title?: string; readonly space?: string };
+export type DraftProblems = { readonly title?: string; readonly space?: string; readonly parent?: string };
 
 /** In code points, as Confluence's limit is kept. */
 export const titleLength = (title: string): number => Array.from(title.trim()).length;
@@ -21,5 +21,6 @@ export function checkDraft(draft: PostmortemDraft, edits: DraftEdits): DraftProb
           ? 'You see no space you can write in. Ask a space admin for the right to add pages, then try again.'
           : 'Choose the space that the page goes to.',
     }),
+    ...(edits.parentTyped !== '' && { parent: 'No page is chosen. Pick one from the list, or clear the field.' }),
   };
 }

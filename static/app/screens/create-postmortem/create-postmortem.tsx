@@ -1,3 +1,5 @@
+import Button from '@atlaskit/button/new';
+import { view } from '@forge/bridge';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CreatedPostmortem } from '../../../../src/shared/views';
@@ -5,6 +7,7 @@ import { api } from '../../api';
 import { FailureMessage } from '../../components/failure-message';
 import { Loading } from '../../components/loading';
 import { Screen } from '../../components/screen';
+import styles from './create-postmortem.module.css';
 import { Created } from './created';
 import { DraftForm } from './draft-form';
 import { Existing } from './existing';
@@ -26,14 +29,19 @@ export function CreatePostmortem() {
   });
   const title = draft ? `Create the postmortem of ${draft.incident.key}` : 'Create postmortem';
   return (
-    <Screen title={title}>
+    <Screen title={title} isDialog>
       {error && (
-        <FailureMessage
-          error={error}
-          what="The draft could not be made"
-          onRetry={() => void refetch()}
-          isRetrying={isFetching}
-        />
+        <>
+          <FailureMessage
+            error={error}
+            what="The draft could not be made"
+            onRetry={() => void refetch()}
+            isRetrying={isFetching}
+          />
+          <div className={styles['buttons']}>
+            <Button onClick={() => void view.close()}>Close</Button>
+          </div>
+        </>
       )}
       {!draft && !error && <Loading lines={6} />}
       {draft &&

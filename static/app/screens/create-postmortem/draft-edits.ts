@@ -16,9 +16,11 @@ export type DraftEdits = {
   readonly timeline: Readonly<Record<string, boolean>>;
   readonly spaceId?: string;
   readonly parent?: PageChoice | null;
+  /** Typed as a parent page while none is chosen for it. */
+  readonly parentTyped: string;
 };
 
-export const NO_EDITS: DraftEdits = { keyTimes: {}, timeline: {} };
+export const NO_EDITS: DraftEdits = { keyTimes: {}, timeline: {}, parentTyped: '' };
 
 export const titleOf = (draft: PostmortemDraft, edits: DraftEdits): string => edits.title ?? draft.title;
 

@@ -1,56 +1,85 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { CreatedPostmortem, PostmortemDraft } from '../../../../src/shared/views';
+import { failureOf } from '../../app-failure';
 import { FailureMessage } from '../../components/failure-message';
 import { checkDraft } from './check-draft';
 import styles from './create-postmortem.module.css';
-import { NO_EDITS, toInput } from './draft-edits';
+import { toInput } from './draft-edits';
 import type { DraftEdits } from './draft-edits';
 import { DraftFooter } from './draft-footer';
 import { DraftNotices } from './draft-notices';
+import { KeptNotice } from './kept-notice';
 import { KeyTimesSection } from './key-times-section';
-import { PlaceFields, SPACE_ID } from './place-fields';
+import { PARENT_ID, PlaceFields, SPACE_ID } from './place-fields';
 import { SeverityField } from './severity-field';
 import { TimelineSection } from './timeline-section';
 import { TITLE_ID, TitleField } from './title-field';
 import { useCreate } from './use-create';
+import { useEdits } from './use-edits';
 
 type Props = { readonly draft: PostmortemDraft; readonly onCreated: (created: CreatedPostmortem) => void };
 
+const focus = (id: string) => document.getElementById(id)?.focus();
+
 export function DraftForm({ draft, onCreated }: Props) {
-  const [edits, setEdits] = useState<DraftEdits>(NO_EDITS);
+  const { edits, change, isKept, startOver } = useEdits(draft);
   const [tried, setTried] = useState(false);
-  const change = (next: Partial<DraftEdits>) => setEdits((before) => ({ ...before, ...next }));
-  const create = useCreate(draft.incident.key, onCreated);
+  const create = useCreate(draft.incident, onCreated);
   const problems = checkDraft(draft, edits);
   const shown = tried ? problems : {};
+  // Confluence's word on who may write where: another try at the same place helps nobody.
+  const refusal = create.error && failureOf(create.error).code === 'forbidden' ? failureOf(create.error) : null;
+  const changePlace = (next: Partial<DraftEdits>) => {
+    if (refusal) create.reset();
+    change(next);
+  };
 
   const submit = () => {
     setTried(true);
-    const bad = problems.title ? TITLE_ID : problems.space ? SPACE_ID : null;
-    if (bad) document.getElementById(bad)?.focus();
+    const bad = problems.title ? TITLE_ID : problems.space ? SPACE_ID : problems.parent ? PARENT_ID : null;
+    if (bad) focus(bad);
     else create.mutate(toInput(draft, edits));
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     submit();
   };
+  useEffect(() => focus(TITLE_ID), []);
   // The button stands at the end of a long form; the failure above it would be out of sight.
   const failure = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (create.error) failure.current?.scrollIntoView({ block: 'start' });
-  }, [create.error]);
+    if (refusal) focus(SPACE_ID);
+    else if (create.error) failure.current?.scrollIntoView({ block: 'start' });
+  }, [create.error, refusal]);
 
   return (
     <form onSubmit={onSubmit} noValidate>
       <fieldset className={styles['form']} disabled={create.isPending}>
         <div ref={failure} className={styles['failure']}>
-          {create.error && <FailureMessage error={create.error} what="The page was not created" onRetry={submit} />}
+          {create.error && !refusal && (
+            <FailureMessage error={create.error} what="The page was not created" onRetry={submit} />
+          )}
         </div>
+        {isKept && (
+          <KeptNotice
+            onStartOver={() => {
+              startOver();
+              focus(TITLE_ID);
+            }}
+          />
+        )}
         <DraftNotices draft={draft} />
         <TitleField draft={draft} edits={edits} error={shown.title} onChange={change} />
         <SeverityField draft={draft} edits={edits} onChange={change} />
-        <PlaceFields draft={draft} edits={edits} error={shown.space} onChange={change} />
+        <PlaceFields
+          key={isKept ? 'kept' : 'fresh'}
+          draft={draft}
+          edits={edits}
+          spaceError={shown.space ?? refusal?.message}
+          parentError={shown.parent}
+          onChange={changePlace}
+        />
         <KeyTimesSection draft={draft} edits={edits} onChange={change} />
         <TimelineSection draft={draft} edits={edits} onChange={change} />
       </fieldset>

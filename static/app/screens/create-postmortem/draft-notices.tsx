@@ -6,7 +6,7 @@ export function DraftNotices({ draft: { incident, privatePage } }: { readonly dr
     <>
       {!incident.resolved && (
         <Message appearance="information" title="This incident is not resolved yet">
-          Its status is <bdi>{incident.statusName}</bdi>. You can start now; times that are missing can be filled in
+          Its status is <bdi>{incident.statusName}</bdi>. You can start now; times may be missing, and can be filled in
           here or later on the page.
         </Message>
       )}

@@ -2,13 +2,14 @@ import { durationsOf, formatDuration } from '../../../../src/domain/durations';
 import type { Durations } from '../../../../src/domain/durations';
 import type { KeyTimes } from '../../../../src/domain/key-times';
 import styles from './create-postmortem.module.css';
+import { NOT_KNOWN } from './key-time-text';
 
 const LABELS: readonly (readonly [keyof Durations, string])[] = [
   ['timeToDetect', 'Time to detect'],
   ['timeToAcknowledge', 'Time to acknowledge'],
   ['timeToMitigate', 'Time to mitigate'],
   ['timeToResolve', 'Time to resolve'],
-  ['total', 'From start to end'],
+  ['total', 'Total duration'],
 ];
 
 /** What the key times add up to, as they stand now. */
@@ -21,7 +22,7 @@ export function DurationsList({ times }: { readonly times: KeyTimes }) {
         return (
           <div key={name}>
             <dt>{label}</dt>
-            <dd>{minutes === null ? 'not known' : formatDuration(minutes)}</dd>
+            <dd>{minutes === null ? NOT_KNOWN : formatDuration(minutes)}</dd>
           </div>
         );
       })}

@@ -4,6 +4,7 @@ import type { KeyTime, KeyTimeName } from '../../../../src/domain/key-times';
 import { Field } from '../../components/field';
 import { Moment } from '../../components/times';
 import styles from './create-postmortem.module.css';
+import { isUtc } from './time-zone-name';
 import { describeSource, KEY_TIME_LABELS } from './key-time-text';
 
 type Props = {
@@ -12,24 +13,35 @@ type Props = {
   readonly shown: string;
   /** What it means; null: not known. */
   readonly time: KeyTime | null;
+  /** The zone of the input. */
+  readonly timeZone: string;
+  /** What cannot be right about it, in a sentence. */
+  readonly warning: string | null;
   readonly onChange: (shown: string) => void;
 };
 
-export function KeyTimeRow({ name, shown, time, onChange }: Props) {
+export function KeyTimeRow({ name, shown, time, timeZone, warning, onChange }: Props) {
   const label = KEY_TIME_LABELS[name];
+  const id = `draft-${name}`;
+  const clear = () => {
+    onChange('');
+    // The button is out of use now, and would take the focus with it.
+    document.getElementById(id)?.focus();
+  };
   const hint = (
     <>
-      {time && (
+      {time && !isUtc(timeZone) && (
         <>
           <Moment at={time.at} timeZone="UTC" /> UTC,{' '}
         </>
       )}
       {describeSource(time?.source ?? null)}
+      {warning !== null && <span className={styles['warning']}>{warning}</span>}
     </>
   );
   return (
     <div className={styles['time']}>
-      <Field id={`draft-${name}`} label={label} hint={hint}>
+      <Field id={id} label={label} hint={hint}>
         {(control) => (
           <Textfield
             {...control}
@@ -43,7 +55,7 @@ export function KeyTimeRow({ name, shown, time, onChange }: Props) {
         appearance="subtle"
         spacing="compact"
         isDisabled={shown === ''}
-        onClick={() => onChange('')}
+        onClick={clear}
         aria-label={`Clear ${label.toLowerCase()}`}
       >
         Clear

@@ -1,17 +1,11 @@
-import type { KeyTimeName, KeyTimeSource } from '../../../../src/domain/key-times';
+import { KEY_TIME_LABELS, NOT_KNOWN, sourceWords } from '../../../../src/domain/words';
+import type { KeyTimeSource } from '../../../../src/domain/key-times';
 
-export const KEY_TIME_LABELS: Readonly<Record<KeyTimeName, string>> = {
-  impactStart: 'Impact started',
-  detected: 'Detected',
-  acknowledged: 'Acknowledged',
-  mitigated: 'Mitigated',
-  resolved: 'Resolved',
-};
+// The page says it in the same words.
+export { KEY_TIME_LABELS, NOT_KNOWN };
 
-/** Where a key time was read, in words. */
+/** Where a key time was read; what was changed in the dialog is the reader's own. */
 export function describeSource(source: KeyTimeSource | null): string {
-  if (source === null) return 'not known';
-  if (source.kind === 'field') return `from the field ${source.fieldName}`;
-  if (source.kind === 'status') return `when the status became ${source.statusName}`;
-  return source.kind === 'created' ? 'when the incident was created' : 'edited by you';
+  if (source === null) return NOT_KNOWN;
+  return source.kind === 'edited' ? 'Edited by you' : sourceWords(source);
 }

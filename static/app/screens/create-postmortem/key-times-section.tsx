@@ -1,6 +1,7 @@
 import Heading from '@atlaskit/heading';
 import { outOfOrder } from '../../../../src/domain/durations';
 import { KEY_TIMES } from '../../../../src/domain/key-times';
+import type { KeyTimeName } from '../../../../src/domain/key-times';
 import { Message } from '../../components/message';
 import styles from './create-postmortem.module.css';
 import { keyTimeOf, keyTimesOf, shownTime } from './draft-edits';
@@ -8,17 +9,22 @@ import type { DraftFieldProps } from './draft-field';
 import { DurationsList } from './durations-list';
 import { KEY_TIME_LABELS } from './key-time-text';
 import { KeyTimeRow } from './key-time-row';
+import { nameOfZone } from './time-zone-name';
 
 /** Five moments, each with where it was read from, and the durations that follow from them. */
 export function KeyTimesSection({ draft, edits, onChange }: DraftFieldProps) {
   const times = keyTimesOf(draft, edits);
   const mixedUp = outOfOrder(times);
+  const warningAt = (name: KeyTimeName) => {
+    const earlier = mixedUp.find(([, later]) => later === name)?.[0];
+    return earlier ? `${KEY_TIME_LABELS[name]} is earlier than ${KEY_TIME_LABELS[earlier].toLowerCase()}.` : null;
+  };
   return (
     <section aria-labelledby="draft-times" className={styles['section']}>
       <Heading as="h2" size="xsmall" id="draft-times">
         Key times
       </Heading>
-      <p className={styles['quiet']}>In your time zone, {draft.timeZone}. Clear what is not known.</p>
+      <p className={styles['quiet']}>In your time zone, {nameOfZone(draft.timeZone)}. Clear what is not known.</p>
       <div className={styles['times']}>
         {KEY_TIMES.map((name) => (
           <KeyTimeRow
@@ -26,6 +32,8 @@ export function KeyTimesSection({ draft, edits, onChange }: DraftFieldProps) {
             name={name}
             shown={shownTime(draft, edits, name)}
             time={keyTimeOf(draft, edits, name)}
+            timeZone={draft.timeZone}
+            warning={warningAt(name)}
             onChange={(shown) => onChange({ keyTimes: { ...edits.keyTimes, [name]: shown } })}
           />
         ))}

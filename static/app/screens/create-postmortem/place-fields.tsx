@@ -7,14 +7,16 @@ import { spaceIdOf } from './draft-edits';
 import type { DraftFieldProps } from './draft-field';
 
 export const SPACE_ID = 'draft-space';
+export const PARENT_ID = 'draft-parent';
 
 /** Where the page goes: a space, and in it a page to stand under. */
 export function PlaceFields({
   draft,
   edits,
-  error,
+  spaceError,
+  parentError,
   onChange,
-}: DraftFieldProps & { readonly error: string | undefined }) {
+}: DraftFieldProps & { readonly spaceError: string | undefined; readonly parentError: string | undefined }) {
   const spaceId = spaceIdOf(draft, edits);
   const isListed = draft.spaces.some(({ id }) => id === draft.space?.id);
   const spaces = draft.space && !isListed ? [draft.space, ...draft.spaces] : draft.spaces;
@@ -29,7 +31,7 @@ export function PlaceFields({
             ? 'You see no space you can write in: ask a space admin for the right to add pages.'
             : undefined
         }
-        error={error}
+        error={spaceError}
       >
         {(control) => (
           <Select
@@ -39,22 +41,25 @@ export function PlaceFields({
             {...(spaceId === null && { emptyLabel: 'Choose a space' })}
             options={spaces.map(({ id, key, name }) => ({ value: id, label: `${name} (${key})` }))}
             // A page of the former space cannot be the parent in this one.
-            onChange={(value) => onChange({ spaceId: value, parent: null })}
+            onChange={(value) => onChange({ spaceId: value, parent: null, parentTyped: '' })}
           />
         )}
       </Field>
       {spaceId !== null && (
-        <Field id="draft-parent" label="Under page" hint="Type a title to search; empty: at the top of the space.">
+        <Field id={PARENT_ID} label="Under page" error={parentError}>
           {(control) => (
             <SearchBox
               key={spaceId}
               control={control}
               value={edits.parent ?? null}
               onChange={(parent) => onChange({ parent })}
+              typedBefore={edits.parentTyped}
+              onTyped={(parentTyped) => onChange({ parentTyped })}
               search={(query) => api.searchParents({ spaceId, query })}
               searchKey={['parents', spaceId]}
               idOf={({ id }) => id}
               textOf={({ title }) => title}
+              hint="Type a title to search; empty: at the top of the space."
               emptyText="No page found. Type the whole title to find one that was not changed lately."
             />
           )}

@@ -33,7 +33,12 @@ export function AddActions({ incidentId, onAdded }: Props) {
   }));
   const [made, setMade] = useState<readonly MadeTicket[]>([]);
   const [attached, setAttached] = useState<readonly MadeTicket[]>([]);
-  const open = (name: FormName) => setMode({ open: name, byPerson: name });
+  const open = (name: FormName) => {
+    // What the last round led to is old news in the next.
+    setMade([]);
+    setAttached([]);
+    setMode({ open: name, byPerson: name });
+  };
   const leave = (name: FormName) => setMode({ open: null, byPerson: name });
 
   const addMade = (tickets: readonly MadeTicket[], isAllMade: boolean) => {

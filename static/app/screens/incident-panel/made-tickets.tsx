@@ -11,14 +11,19 @@ export type MadeTicket = {
 
 type Props = { readonly tickets: readonly MadeTicket[]; readonly how: 'created' | 'attached' };
 
-/** The tickets that became action items just now. */
+/**
+ * How many tickets became action items just now. Those created stand in the table below, so of them only the ones that
+ * are not as asked are named; an attached one is named, because its summary was not typed here.
+ */
 export function MadeTickets({ tickets, how }: Props) {
   const title = `${tickets.length === 1 ? '1 ticket' : `${tickets.length} tickets`} ${how}`;
   const isAsAsked = tickets.every(({ notes }) => notes.length === 0);
+  const named = how === 'attached' ? tickets : tickets.filter(({ notes }) => notes.length > 0);
+  if (named.length === 0) return <Message appearance="success" title={title} />;
   return (
     <Message appearance={isAsAsked ? 'success' : 'warning'} title={title}>
       <ul>
-        {tickets.map(({ key, summary, notes }) => (
+        {named.map(({ key, summary, notes }) => (
           <li key={key}>
             <SiteLink path={issuePath(key)}>{key}</SiteLink> {summary !== null && <bdi>{summary}</bdi>}
             {notes.map((note) => (

@@ -6,10 +6,10 @@ import { Message } from '../../components/message';
 import styles from './incident-panel.module.css';
 import { openCreateDialog } from './open-create-dialog';
 
-type Props = { readonly incident: IncidentHead; readonly onChanged: () => void };
+type Props = { readonly incident: IncidentHead; readonly onClosed: () => void };
 
-export function NoPostmortem({ incident, onChanged }: Props) {
-  const open = useMutation({ mutationFn: () => openCreateDialog(onChanged) });
+export function NoPostmortem({ incident, onClosed }: Props) {
+  const open = useMutation({ mutationFn: () => openCreateDialog(onClosed) });
   return (
     <>
       <p>
@@ -18,7 +18,7 @@ export function NoPostmortem({ incident, onChanged }: Props) {
       {!incident.resolved && (
         <Message appearance="information">
           This incident is not resolved yet; its status is <bdi>{incident.statusName}</bdi>. You can start now; times
-          will be missing, and you can fill them in on the page.
+          may be missing, and can be filled in there or later on the page.
         </Message>
       )}
       {open.error && <FailureMessage error={open.error} what="The dialog did not open" />}

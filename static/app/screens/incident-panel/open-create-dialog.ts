@@ -9,8 +9,9 @@ export function openCreateDialog(onClosed: () => void): Promise<void> {
     title: 'Create postmortem',
     size: 'xlarge',
     context: { screen: 'create-postmortem' },
-    // A click beside the dialog would throw away what was typed.
+    // Neither ends the dialog by mistake in the middle of typing.
     closeOnOverlayClick: false,
+    closeOnEscape: false,
     onClose: onClosed,
   });
   return dialog.open();

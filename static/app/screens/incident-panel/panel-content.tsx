@@ -9,9 +9,9 @@ import { ConnectConfluence } from './connect-confluence';
 import { NoPostmortem } from './no-postmortem';
 import { PostmortemTroubles } from './postmortem-troubles';
 
-type Props = { readonly view: IncidentView; readonly onChanged: () => void };
+type Props = { readonly view: IncidentView; readonly onChanged: () => void; readonly onDialogClosed: () => void };
 
-export function PanelContent({ view, onChanged }: Props) {
+export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
   const { incident, postmortem, completion, unreadable } = view;
   const hasItems = completion.items.length > 0 || completion.counts.hidden > 0;
   return (
@@ -22,11 +22,13 @@ export function PanelContent({ view, onChanged }: Props) {
           <p>Nothing was changed. Ask your Jira admin to update the app; then refresh.</p>
         </Message>
       ) : postmortem ? (
-        <PostmortemTroubles postmortem={postmortem} onChanged={onChanged} />
+        <PostmortemTroubles postmortem={postmortem} isConnected={view.confluenceConnected} onChanged={onChanged} />
       ) : view.confluenceConnected ? (
-        <NoPostmortem incident={incident} onChanged={onChanged} />
+        <NoPostmortem incident={incident} onClosed={onDialogClosed} />
       ) : (
-        <ConnectConfluence />
+        <ConnectConfluence>
+          <p>The postmortem is a page there. You can track action items here already.</p>
+        </ConnectConfluence>
       )}
       <Heading as="h2" size="xsmall">
         Action items

@@ -2,11 +2,25 @@ import type { PostmortemView } from '../../../../src/shared/views';
 import { Message } from '../../components/message';
 import { SiteLink } from '../../components/site-link';
 import { CompleteSetup } from './complete-setup';
+import { ConnectConfluence } from './connect-confluence';
 
-type Props = { readonly postmortem: PostmortemView; readonly onChanged: () => void };
+type Props = {
+  readonly postmortem: PostmortemView;
+  readonly isConnected: boolean;
+  readonly onChanged: () => void;
+};
 
 /** What is wrong with the page, or left to do; nothing most of the time. */
-export function PostmortemTroubles({ postmortem, onChanged }: Props) {
+export function PostmortemTroubles({ postmortem, isConnected, onChanged }: Props) {
+  if (!isConnected)
+    return (
+      <ConnectConfluence>
+        <p>
+          The postmortem’s page cannot be read until then. You can try to{' '}
+          <SiteLink path={postmortem.pageUrl}>open the page</SiteLink>.
+        </p>
+      </ConnectConfluence>
+    );
   return (
     <>
       {!postmortem.isPageRead && (

@@ -1,6 +1,7 @@
 import { FailureMessage } from '../../../components/failure-message';
 import { Loading } from '../../../components/loading';
 import { ActionItemsForm } from './action-items-form';
+import { NoProject } from './no-project';
 import type { FormProps } from './form-state';
 import { useProposal } from './use-proposal';
 
@@ -17,5 +18,6 @@ export function ActionForm(props: FormProps) {
       />
     );
   if (!data) return <Loading />;
+  if (data.projects.length === 0) return <NoProject onClose={props.onClose} />;
   return <ActionItemsForm {...props} proposal={data} />;
 }

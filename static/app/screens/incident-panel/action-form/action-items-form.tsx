@@ -11,7 +11,7 @@ import { describeDueDate } from './describe-due-date';
 import { newFormState } from './form-state';
 import type { FormProps, FormState } from './form-state';
 import { keepForm, readKeptForm } from './keep-form-state';
-import { canAddRow, changeRow, checkRow, leaveField } from './rows';
+import { canAddRow, changeRow, checkRow, forgetOwnerRefusals, leaveField } from './rows';
 import { TargetFields } from './target-fields';
 import { useAddActions } from './use-add-actions';
 import { useRowKeys } from './use-row-keys';
@@ -52,7 +52,7 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
             number={index + 1}
             problems={checkRow(row, proposal.today)}
             dueHint={describeDueDate(proposal.severity)}
-            projectId={target.projectId}
+            project={proposal.projects.find(({ id }) => id === target.projectId) ?? null}
             canRemove={state.rows.length > 1}
             onChange={(rowChange) => changeRows((rows) => changeRow(rows, row.id, rowChange))}
             onLeave={(field) => changeRows((rows) => leaveField(rows, row.id, field))}
@@ -70,7 +70,8 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
           proposal={proposal}
           target={target}
           problems={targetProblems}
-          onChange={(choice) => change((before) => ({ ...before, ...choice }))}
+          hasOwners={state.rows.some(({ owner }) => owner !== null)}
+          onChange={(choice) => change((before) => ({ ...before, ...choice, rows: forgetOwnerRefusals(before.rows) }))}
         />
         <div className={styles['buttons']}>
           <Button type="submit" appearance="primary" isLoading={isSending}>

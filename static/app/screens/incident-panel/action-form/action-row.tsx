@@ -1,14 +1,23 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
+import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import { MAX_SUMMARY_LENGTH } from '../../../../../src/domain/action-item';
 import type { ActionItemProblems } from '../../../../../src/domain/action-item';
+import type { ActionForm } from '../../../../../src/shared/views';
+import { afterClick } from '../../../components/after-click';
 import { Field } from '../../../components/field';
 import { Message } from '../../../components/message';
 import styles from './action-form.module.css';
 import { KindField } from './kind-field';
 import { OwnerField } from './owner-field';
-import { controlId } from './rows';
+import { controlId, isOwnerRefused } from './rows';
 import type { Row, RowField } from './rows';
+
+/** From here on it is worth saying how much room is left. */
+const NEAR_THE_END = MAX_SUMMARY_LENGTH - 40;
+
+type ProjectChoice = ActionForm['projects'][number];
 
 type Props = {
   readonly row: Row;
@@ -16,7 +25,8 @@ type Props = {
   readonly number: number;
   readonly problems: ActionItemProblems;
   readonly dueHint: string;
-  readonly projectId: string | null;
+  /** Where the ticket goes; null: not chosen yet. */
+  readonly project: ProjectChoice | null;
   readonly canRemove: boolean;
   readonly onChange: (change: Partial<Omit<Row, 'id'>>) => void;
   readonly onLeave: (field: RowField) => void;
@@ -25,7 +35,16 @@ type Props = {
 };
 
 /** One action item: summary, owner, due date, type. Enter in the summary goes on to the next one. */
-export function ActionRow({ row, number, problems, dueHint, projectId, canRemove, onChange, onLeave, ...on }: Props) {
+export function ActionRow({ row, number, problems, dueHint, project, canRemove, onChange, onLeave, ...on }: Props) {
+  // Looking at a field is no mistake: it is checked on leaving only after it was changed.
+  const changed = useRef(new Set<RowField>());
+  const change = (field: RowField, next: Partial<Omit<Row, 'id'>>) => {
+    changed.current.add(field);
+    onChange(next);
+  };
+  const leave = (field: RowField) => {
+    if (changed.current.has(field)) afterClick(() => onLeave(field));
+  };
   const fieldProps = (field: RowField) => ({
     id: controlId(row, field),
     required: true,
@@ -37,15 +56,20 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
     press.preventDefault();
     on.onEnter();
   };
+  const length = row.summary.trim().length;
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>Action item {number}</legend>
-      {row.refusal !== null && (
+      {row.refusal !== null && !isOwnerRefused(row) && (
         <Message appearance="error" title="No ticket was created for this one">
           {row.refusal}
         </Message>
       )}
-      <Field {...fieldProps('summary')} label="What will change">
+      <Field
+        {...fieldProps('summary')}
+        label="What will change"
+        hint={length >= NEAR_THE_END ? `${length} of ${MAX_SUMMARY_LENGTH} characters` : undefined}
+      >
         {(control) => (
           <Textfield
             {...control}
@@ -53,8 +77,8 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
             isInvalid={control['aria-invalid']}
             isRequired
             value={row.summary}
-            onChange={(change) => onChange({ summary: change.currentTarget.value })}
-            onBlur={() => onLeave('summary')}
+            onChange={(typing) => change('summary', { summary: typing.currentTarget.value })}
+            onBlur={() => leave('summary')}
             onKeyDown={goOn}
           />
         )}
@@ -62,10 +86,12 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
       <div className={styles['columns']}>
         <OwnerField
           {...fieldProps('ownerAccountId')}
+          {...(isOwnerRefused(row) && { error: refusalOf(row, project) })}
           owner={row.owner}
-          projectId={projectId}
-          onChange={(owner) => onChange({ owner })}
-          onLeave={() => onLeave('ownerAccountId')}
+          projectId={project?.id ?? null}
+          onChange={(owner) => change('ownerAccountId', { owner, ...(isOwnerRefused(row) && { refusal: null }) })}
+          onTyped={() => changed.current.add('ownerAccountId')}
+          onLeave={() => leave('ownerAccountId')}
         />
         <Field {...fieldProps('dueDate')} label="Due date" hint={dueHint}>
           {(control) => (
@@ -75,16 +101,16 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
               isInvalid={control['aria-invalid']}
               isRequired
               value={row.dueDate}
-              onChange={(change) => onChange({ dueDate: change.currentTarget.value })}
-              onBlur={() => onLeave('dueDate')}
+              onChange={(typing) => change('dueDate', { dueDate: typing.currentTarget.value })}
+              onBlur={() => leave('dueDate')}
             />
           )}
         </Field>
         <KindField
           {...fieldProps('type')}
           value={row.type}
-          onChange={(type) => onChange({ type })}
-          onLeave={() => onLeave('type')}
+          onChange={(type) => change('type', { type })}
+          onLeave={() => leave('type')}
         />
       </div>
       {canRemove && (
@@ -102,3 +128,6 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
     </fieldset>
   );
 }
+
+const refusalOf = ({ owner }: Row, project: ProjectChoice | null): string =>
+  `${owner?.displayName ?? 'This person'} cannot be assigned in ${project?.name ?? 'this project'}. Choose somebody else, or another project.`;

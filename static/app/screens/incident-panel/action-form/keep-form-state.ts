@@ -1,4 +1,5 @@
 import { ACTION_TYPES } from '../../../../../src/domain/action-item';
+import { isRecord, isText, isTextOrNull, parseKept } from '../../../parse-kept';
 import type { FormState, OpenGo } from './form-state';
 import { forgetKept, keep, readKept } from './kept-form';
 import { isBlank, ROW_FIELDS } from './rows';
@@ -10,7 +11,7 @@ const VERSION = 1;
 export function readKeptForm(incidentId: string): FormState | null {
   const text = readKept(incidentId);
   if (text === null) return null;
-  const kept = parse(text);
+  const kept = parseKept(text);
   return isRecord(kept) && kept['v'] === VERSION && isFormState(kept['form']) ? kept['form'] : null;
 }
 
@@ -19,19 +20,6 @@ export function keepForm(incidentId: string, form: FormState): void {
   if (form.rows.every(isBlank)) forgetKept(incidentId);
   else keep(incidentId, JSON.stringify({ v: VERSION, form }));
 }
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-type Unknowns = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Unknowns => typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 
 const isOpenGo = (value: unknown): value is OpenGo =>
   isRecord(value) && isText(value['batchId']) && isText(value['asked']);

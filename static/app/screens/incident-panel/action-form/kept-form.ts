@@ -1,15 +1,8 @@
-const keyOf = (incidentId: string) => `blameless-postmortem:action-form:${incidentId}`;
+import { keptText } from '../../../kept-text';
 
-/** Null where the browser gives a frame no storage; then a reload loses what was typed, and nothing else changes. */
-function storage(): Storage | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
-  }
-}
+const kept = keptText('action-form');
 
 /** The text kept for an incident's form until the tab is closed; null when there is none. */
-export const readKept = (incidentId: string): string | null => storage()?.getItem(keyOf(incidentId)) ?? null;
-export const keep = (incidentId: string, text: string): void => storage()?.setItem(keyOf(incidentId), text);
-export const forgetKept = (incidentId: string): void => storage()?.removeItem(keyOf(incidentId));
+export const readKept = kept.read;
+export const keep = kept.keep;
+export const forgetKept = kept.forget;

@@ -12,6 +12,7 @@ type Props = {
   readonly projectId: string | null;
   readonly hint?: string;
   readonly onChange: (owner: OwnerChoice | null) => void;
+  readonly onTyped?: () => void;
   readonly onLeave: () => void;
 };
 
@@ -24,17 +25,20 @@ export function OwnerField({
   projectId,
   hint = 'Type a name to search.',
   onChange,
+  onTyped,
   onLeave,
 }: Props) {
   return (
-    <Field id={id} label="Owner" required={required} hint={hint} error={error}>
+    <Field id={id} label="Owner" required={required} error={error}>
       {(control) => (
         <SearchBox
           control={control}
           required={required}
           value={owner}
           onChange={onChange}
+          {...(onTyped && { onTyped })}
           onBlur={onLeave}
+          hint={hint}
           search={(query) => api.searchOwners(projectId === null ? { query } : { query, projectId })}
           searchKey={['owners', projectId ?? '']}
           idOf={({ accountId }) => accountId}

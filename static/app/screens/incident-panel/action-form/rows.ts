@@ -57,3 +57,11 @@ export function toActionItem({ id, summary, owner, dueDate, type }: Row): NewAct
 }
 
 export const controlId = (row: Pick<Row, 'id'>, field: RowField): string => `${row.id}-${field}`;
+
+/** Jira refused the owner, and not the ticket: it names the account, which tells a person nothing. */
+export const isOwnerRefused = ({ refusal, owner }: Pick<Row, 'refusal' | 'owner'>): boolean =>
+  refusal !== null && owner !== null && refusal.includes(owner.accountId);
+
+/** Another project may take the owners that this one refused. */
+export const forgetOwnerRefusals = (rows: readonly Row[]): readonly Row[] =>
+  rows.map((row) => (isOwnerRefused(row) ? { ...row, refusal: null } : row));

@@ -14,16 +14,28 @@ type Props = {
   readonly proposal: ActionForm;
   readonly target: Target;
   readonly problems: TargetProblems;
+  /** Somebody is chosen already, from the people of the project that was chosen then. */
+  readonly hasOwners: boolean;
   readonly onChange: (change: Pick<FormState, 'projectId' | 'issueTypeId'>) => void;
 };
 
 /** Project and issue type of the tickets, and what Jira will not take there. */
-export function TargetFields({ proposal, target, problems, onChange }: Props) {
+export function TargetFields({ proposal, target, problems, hasOwners, onChange }: Props) {
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>Tickets go to</legend>
       <div className={styles['columns']}>
-        <Field id={PROJECT_ID} label="Project" required error={problems.projectId}>
+        <Field
+          id={PROJECT_ID}
+          label="Project"
+          required
+          hint={
+            hasOwners && target.projectId !== proposal.projectId
+              ? 'Whether the owners can be assigned there, Jira says when the tickets are created.'
+              : undefined
+          }
+          error={problems.projectId}
+        >
           {(control) => (
             <Select
               {...control}
@@ -52,7 +64,7 @@ export function TargetFields({ proposal, target, problems, onChange }: Props) {
       {target.error !== null && (
         <FailureMessage error={target.error} what="The issue types could not be read" onRetry={target.retry} />
       )}
-      <TargetNotices hasProjects={proposal.projects.length > 0} choices={target.choices} />
+      <TargetNotices choices={target.choices} />
     </fieldset>
   );
 }

@@ -1,15 +1,12 @@
 import { Message } from '../../../components/message';
 import type { Target } from './use-target';
 
-type Props = { readonly hasProjects: boolean; readonly choices: Target['choices'] };
+type Props = { readonly choices: Target['choices'] };
 
 /** What the chosen project and type cannot do, said before anything is created. */
-export function TargetNotices({ hasProjects, choices }: Props) {
+export function TargetNotices({ choices }: Props) {
   const issueType = choices?.issueType ?? null;
   const notices = [
-    ...(hasProjects
-      ? []
-      : ['There is no project in which you may create tickets. Ask a Jira admin for the right to create issues.']),
     ...(choices !== null && choices.linkTypeName === null
       ? [
           'The tickets cannot be linked to the incident, because linking is switched off or you may not link issues. They are tracked here all the same.',
@@ -26,7 +23,7 @@ export function TargetNotices({ hasProjects, choices }: Props) {
   ];
   if (notices.length === 0) return null;
   return (
-    <Message appearance={hasProjects ? 'information' : 'warning'}>
+    <Message appearance="information">
       {notices.map((notice) => (
         <p key={notice}>{notice}</p>
       ))}

@@ -1,5 +1,5 @@
-import type { KeyTimeName, KeyTimeSource } from '../domain/key-times';
-import type { Instant } from '../domain/time';
+import type { KeyTimeName, KeyTimeSource } from './key-times';
+import type { Instant } from './time';
 
 export const KEY_TIME_LABELS: Readonly<Record<KeyTimeName, string>> = {
   impactStart: 'Impact start',

@@ -1,0 +1,24 @@
+import { completionRecord, isSameCompletion } from '../domain/record';
+import type { IncidentSummary, Ports } from '../ports';
+import type { CompletionView } from '../shared/views';
+
+/**
+ * Where the completion property and what was just read differ, the property is brought up to date, as the viewer. Who may
+ * not edit the incident leaves it to the next one who may; who does not see all tickets cannot know better.
+ */
+export async function repairCompletion(
+  { incidents, log }: Pick<Ports, 'incidents' | 'log'>,
+  incident: IncidentSummary,
+  { items, counts }: CompletionView,
+): Promise<void> {
+  const { completion } = incident.properties;
+  if (completion.kind === 'unreadable' || counts.hidden > 0) return;
+  const live = completionRecord(items, []);
+  const isRight = completion.kind === 'value' ? isSameCompletion(completion.value, live) : live.ticketIds.length === 0;
+  if (isRight) return;
+  try {
+    await incidents.writeCompletion(incident.id, live);
+  } catch (error) {
+    log('completion.repair', error);
+  }
+}

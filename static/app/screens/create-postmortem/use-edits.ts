@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import type { PostmortemDraft } from '../../../../src/shared/views';
+import { NO_EDITS } from './draft-edits';
+import type { DraftEdits } from './draft-edits';
+import { keepEdits, readKeptEdits } from './kept-edits';
+
+/** What a person changes in a draft, which survives closing the dialog. */
+export function useEdits(draft: PostmortemDraft) {
+  const [kept, setKept] = useState(() => readKeptEdits(draft.incident.id));
+  const [edits, setEdits] = useState<DraftEdits>(kept ?? NO_EDITS);
+  useEffect(() => keepEdits(draft, edits), [draft, edits]);
+  return {
+    edits,
+    change: (next: Partial<DraftEdits>) => setEdits((before) => ({ ...before, ...next })),
+    /** Something in the form stems from before. */
+    isKept: kept !== null,
+    startOver: () => {
+      setKept(null);
+      setEdits(NO_EDITS);
+    },
+  };
+}
