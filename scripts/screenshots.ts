@@ -1,59 +1,15 @@
-// `npm run screenshots`: plays the main story in the sandbox and takes the pictures of the README.
+// `npm run screenshots`: plays the stories of the README in the sandbox and takes their pictures.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { createSandbox } from '../sandbox/sandbox';
-import { startServer } from '../sandbox/server';
-import { dialogOf, openBrowser, panelOf, visit, type Theme } from '../test/support/browser';
-import { addItems, createUnchanged, moveTo, openDialog, openIncident } from '../test/support/main-job';
-
-const FOLDER = join(__dirname, '..', 'docs', 'screenshots');
-const shot = (name: string, theme: Theme) => ({
-  path: join(FOLDER, `${name}-${theme}.png`),
-  animations: 'disabled' as const,
-});
-
-async function takeAll(theme: Theme): Promise<void> {
-  const server = await startServer(createSandbox(), { port: 8650 });
-  const browser = await openBrowser();
-  try {
-    const { page, newTab } = await visit(browser, server.url, theme);
-    await openIncident(page);
-    await openDialog(page);
-    await dialogOf(page).getByText('will be on the page').waitFor();
-    await page.locator('dialog').screenshot(shot('dialog', theme));
-    await createUnchanged(page);
-    await addItems(page, [
-      { summary: 'Put the de-registration delay back to 300 seconds', owner: 'Robin Responder' },
-      { summary: 'Write a test suite for the ingress', owner: 'Alex Admin' },
-    ]);
-    const panel = panelOf(page);
-    const ticket = await newTab(page, () =>
-      panel
-        .getByRole('row', { name: /de-registration/ })
-        .getByRole('link')
-        .click(),
-    );
-    await moveTo(ticket, 'Done');
-    await page.reload();
-    await panel.getByText('1 of 2 done (50 %)').waitFor();
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await page.screenshot(shot('panel', theme));
-
-    const wiki = await newTab(page, () => panel.getByRole('link', { name: /Postmortem INC-/ }).click());
-    await wiki.waitForLoadState();
-    await wiki.screenshot(shot('page', theme));
-    await wiki.locator('main iframe').scrollIntoViewIfNeeded();
-    await panelOf(wiki).getByText('1 of 2 done (50 %)').waitFor();
-    await wiki.screenshot(shot('macro', theme));
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
+import { FOLDER } from './screenshots/picture';
+import { pictureMainStory } from './screenshots/main-story';
+import { pictureScenes } from './screenshots/scenes';
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  for (const theme of ['light', 'dark'] as const) await takeAll(theme);
+  for (const theme of ['light', 'dark'] as const) {
+    await pictureMainStory(theme);
+    await pictureScenes(theme);
+  }
 }
 
 void main();

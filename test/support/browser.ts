@@ -73,3 +73,10 @@ export async function expandContext(page: Page): Promise<FrameLocator> {
   await panel.locator('summary').click();
   return panel.locator('iframe').contentFrame();
 }
+
+/** What a person's system does at dusk: the page and every frame on it turn to the theme. */
+export async function turnTo(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  const turned = (mode: string) => document.documentElement.dataset['colorMode'] === mode;
+  await Promise.all(page.frames().map((frame) => frame.waitForFunction(turned, theme)));
+}
