@@ -14,6 +14,8 @@ const typescript = {
 const MODULES_ONLY = ['@hono/node-server'];
 
 const shared = {
+  // Generous, because nothing here is about speed and the machine may be busy.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.(ts|tsx|mjs)$': ['@swc/jest', { jsc: typescript, module: { type: 'commonjs' } }],
   },
@@ -44,7 +46,7 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/static/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/test/support/bridge.ts'].filter((path) => existsSync(path.replace('<rootDir>', here))),
-      setupFilesAfterEnv: ['@testing-library/jest-dom'],
+      setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/test/support/patient-queries.ts'],
       moduleNameMapper: {
         // As the build does it: none of Atlassian's own experiments runs here.
         '^@atlaskit/feature-gate-js-client/feature-gates$': '<rootDir>/static/app/build/no-feature-gates.ts',

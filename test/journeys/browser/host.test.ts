@@ -79,7 +79,8 @@ test('flags can be clicked over a dialog, and outlive it', async () => {
   await dismiss(page).waitFor();
   // A dialog over the dialog: the flags are the topmost's.
   await dialogFrame(page).getByRole('button', { name: 'Dialog' }).click();
-  await expect(page.locator('dialog').count()).resolves.toBe(2);
+  await page.locator('dialog').nth(1).waitFor();
+  expect(await page.locator('dialog').count()).toBe(2);
   await dismiss(page).click({ trial: true });
   await page.locator('dialog').last().getByRole('button', { name: 'Close' }).click();
   await dismiss(page).click({ trial: true });
