@@ -4,6 +4,9 @@ import { openBrowser, visit, type Theme } from '../../test/support/browser';
 import { SCENES } from '../../test/support/scenes';
 import { picture } from './picture';
 
+/** Settles once the frame that the element stands in has been drawn. */
+const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
 /** The refusals and empty states that the tests walk through. */
 export async function pictureScenes(theme: Theme): Promise<void> {
   const browser = await openBrowser();
@@ -19,6 +22,7 @@ export async function pictureScenes(theme: Theme): Promise<void> {
         const frame = page.locator('main iframe').first();
         const isBehindDialog = (await page.locator('dialog').count()) > 0;
         if (!isBehindDialog && (await frame.count()) > 0) await frame.scrollIntoViewIfNeeded();
+        await told.evaluate(drawn);
         await page.screenshot(picture(name, theme));
         await context.close();
       } finally {

@@ -78,5 +78,6 @@ export async function expandContext(page: Page): Promise<FrameLocator> {
 export async function turnTo(page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
   const turned = (mode: string) => document.documentElement.dataset['colorMode'] === mode;
-  await Promise.all(page.frames().map((frame) => frame.waitForFunction(turned, theme)));
+  // By the clock: a frame that is out of sight draws nothing, and would never be asked.
+  await Promise.all(page.frames().map((frame) => frame.waitForFunction(turned, theme, { polling: 50 })));
 }
