@@ -30,6 +30,8 @@ export async function pictureMainStory(theme: Theme): Promise<void> {
     await page.reload();
     await panel.getByText('1 of 2 done (50 %)').waitFor();
     await page.evaluate(() => window.scrollTo(0, 0));
+    // Chromium paints a frame that was out of sight only some time after it comes into sight.
+    await page.waitForTimeout(1_500);
     await page.screenshot(picture('panel', theme));
 
     const wiki = await newTab(page, () => panel.getByRole('link', { name: /Postmortem INC-/ }).click());
