@@ -1,5 +1,5 @@
 import type { Change, Incident } from './incident';
-import { isResolved, readKeyTimes } from './read-key-times';
+import { readResolved } from './read-key-times';
 import { FIELD_SYNONYMS, isFieldName } from './synonyms';
 import type { TimelineEntry } from './timeline';
 
@@ -8,7 +8,7 @@ import type { TimelineEntry } from './timeline';
  * name. Restricted comments are not ticked; neither is what came after the resolution, which is analysis more than story.
  */
 export function buildTimeline(incident: Incident): readonly TimelineEntry[] {
-  const resolvedAt = isResolved(incident) ? (readKeyTimes(incident).resolved?.at ?? null) : null;
+  const resolvedAt = readResolved(incident)?.at ?? null;
   const inStory = (at: string) => resolvedAt === null || at <= resolvedAt;
 
   const opened: TimelineEntry = {

@@ -1,21 +1,33 @@
 import type { Change, Incident, Status } from './incident';
 import type { KeyTime, KeyTimes } from './key-times';
 import { FIELD_SYNONYMS, fieldsByName, isCancelledName, isMitigatedName } from './synonyms';
-import { toInstant } from './time';
+import { readStatedKeyTimes } from './stated-times/read-stated-key-times';
+import { toInstant, type Instant } from './time';
 
 /**
  * Reads the key times from what Jira knows: date fields by their names, then statuses by category, and by name where the
- * category does not tell. A time that nothing states is null.
+ * category does not tell, then what comments state. A time that nothing states is null.
  */
 export function readKeyTimes(incident: Incident): KeyTimes {
+  const stated = readStatedKeyTimes(incident.comments);
+  const { createdAt } = incident;
+  const detected = fromField(incident, FIELD_SYNONYMS.detected) ??
+    until(createdAt, stated.detected) ?? { at: createdAt, source: { kind: 'created' } };
+  const resolvedOne = readResolved(incident) ?? (isResolved(incident) ? since(detected.at, stated.resolved) : null);
+  const during = (time: KeyTime | null) => (resolvedOne && time && time.at > resolvedOne.at ? null : time);
   return {
-    impactStart: fromField(incident, FIELD_SYNONYMS.impactStart),
-    detected: fromField(incident, FIELD_SYNONYMS.detected) ?? { at: incident.createdAt, source: { kind: 'created' } },
-    acknowledged: acknowledged(incident),
-    mitigated: mitigated(incident),
-    resolved: resolved(incident),
+    // An incident is opened because of its impact: a start after that is of something else.
+    impactStart: fromField(incident, FIELD_SYNONYMS.impactStart) ?? until(createdAt, stated.impactStart),
+    detected,
+    acknowledged: acknowledged(incident) ?? during(since(detected.at, stated.acknowledged)),
+    mitigated: mitigated(incident) ?? during(since(detected.at, stated.mitigated)),
+    resolved: resolvedOne,
   };
 }
+
+const until = (latest: Instant, time: KeyTime | undefined): KeyTime | null => (time && time.at <= latest ? time : null);
+const since = (earliest: Instant, time: KeyTime | undefined): KeyTime | null =>
+  time && time.at >= earliest ? time : null;
 
 /** In a status of the category done that is not a cancelled one. */
 export const isResolved = ({ status }: Pick<Incident, 'status'>): boolean => endsIncident(status);
@@ -61,7 +73,8 @@ function mitigated(incident: Incident): KeyTime | null {
   return last ? at(last) : null;
 }
 
-function resolved(incident: Incident): KeyTime | null {
+/** When the incident was resolved, as status and resolution date tell it; null when it is not, or neither tells. */
+export function readResolved(incident: Incident): KeyTime | null {
   if (!isResolved(incident)) return null;
   // From Resolved to Closed is no second resolution, so only the step out of the open statuses counts.
   const last = statusesEntered(incident).findLast(({ from, to }) => endsIncident(to) && !(from && endsIncident(from)));

@@ -37,6 +37,7 @@ const DIGITS_HOUR = /^(?:[01]\d|2[0-3])[0-5]\d\s?(?:Z|UTC|GMT|hrs)(?!\p{L})/u;
 
 /** Says what a line is. Time, if it begins with one or is a label with one (`Detected: 10:05`). */
 export function parseLine(line: string): ParsedLine {
+  if (!/\d/.test(line)) return readHeading(line) ?? { kind: 'text' };
   if (isMachineText(line)) return { kind: 'text' };
   const head = readHead(line);
   if (head) return head;

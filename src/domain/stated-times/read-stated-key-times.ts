@@ -1,13 +1,10 @@
 import type { Comment } from '../incident';
-import type { KeyTimeName } from '../key-times';
-import type { Instant } from '../time';
+import type { KeyTime, KeyTimeName } from '../key-times';
 import { keyTimesIn } from './key-time-words';
 import { readStatedTimes } from './read-stated-times';
 import type { Reading, StatedLine } from './stated-line';
 
-/** A key time that a comment states. */
-export type StatedKeyTime = { readonly at: Instant; readonly commentId: string };
-export type StatedKeyTimes = Readonly<Partial<Record<KeyTimeName, StatedKeyTime>>>;
+export type StatedKeyTimes = Readonly<Partial<Record<KeyTimeName, KeyTime>>>;
 
 /** So many words of a line say what its time is of; further on it tells a story. */
 const HEAD_WORDS = 6;
@@ -20,30 +17,31 @@ const HEAD_WORDS = 6;
  * @param comments oldest first.
  */
 export function readStatedKeyTimes(comments: readonly Comment[]): StatedKeyTimes {
-  const found: Partial<Record<KeyTimeName, StatedKeyTime>> = {};
+  const found: Partial<Record<KeyTimeName, KeyTime>> = {};
   for (const { id, at, text, restrictedTo } of comments) {
-    if (restrictedTo !== null) continue;
+    if (restrictedTo !== null || !/\d/.test(text)) continue;
     // Bare times are not taken, so the zone given here decides nothing.
     for (const line of readStatedTimes(text, { postedAt: at, timeZone: 'UTC' }))
       for (const { names, reading } of statementsIn(line))
         if (reading.zone.from !== 'assumed' && reading.doubts.length === 0)
-          for (const name of names) found[name] = { at: reading.at, commentId: id };
+          for (const name of names) found[name] = { at: reading.at, source: { kind: 'comment', commentId: id } };
   }
   return found;
 }
 
 type Statement = { readonly names: readonly KeyTimeName[]; readonly reading: Reading };
 
+/** What a line states; a question states nothing. */
 function statementsIn(line: StatedLine): readonly Statement[] {
   if (line.kind === 'time') return [{ names: keyTimesIn(firstWords(line.text)), reading: line }];
   if (line.kind !== 'unclear' || line.reason !== 'in-sentence') return [];
   return line.readings.map((reading, index) => {
     const before = line.text.slice(line.readings[index - 1]?.column ?? 0, reading.column);
-    return { names: keyTimesIn(lastClause(before)), reading };
+    const isAsked = /^[^.!?]*\?/.test(line.text.slice(reading.column));
+    return { names: isAsked ? [] : keyTimesIn(lastClause(before)), reading };
   });
 }
 
-/** A question states nothing. */
 const firstWords = (text: string): string =>
   text.includes('?') ? '' : (text.split(/[.;!]\s/, 1)[0] ?? '').split(/\s+/).slice(0, HEAD_WORDS).join(' ');
 
