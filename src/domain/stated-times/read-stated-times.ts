@@ -17,5 +17,5 @@ export function readStatedTimes(
 ): readonly StatedLine[] {
   const ms = Date.parse(postedAt);
   if (Number.isNaN(ms)) throw new RangeError(`${postedAt} is no instant.`);
-  return readLines(text, { anchor: { kind: 'posted', ms }, timeZone, carryZone: true, takeLogLines: false });
+  return readLines(text, { anchor: { kind: 'posted', ms }, timeZone, isConversation: false });
 }
