@@ -9,9 +9,18 @@ export const ENTRY_KINDS = ['detection', 'decision', 'action', 'effect', 'recove
  */
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-const PHRASES: readonly { readonly kind: EntryKind; readonly phrase: Phrase }[] = ENTRY_KINDS.flatMap((kind) =>
+type KindPhrase = { readonly kind: EntryKind; readonly phrase: Phrase };
+
+const PHRASES: readonly KindPhrase[] = ENTRY_KINDS.flatMap((kind) =>
   phrasesOf(Object.values(KIND_WORDS[kind]).flat()).map((phrase) => ({ kind, phrase })),
 );
+const beginning = (word = ''): string => word.slice(0, 2);
+
+/** By the first two letters, since a long timeline is many words. */
+const BY_BEGINNING = PHRASES.reduce((found, one) => {
+  const key = beginning(one.phrase[0]);
+  return found.set(key, [...(found.get(key) ?? []), one]);
+}, new Map<string, readonly KindPhrase[]>());
 
 /** As the timeline tells of a change of status. */
 const NEW_STATUS = /^Status changed from .+ to (.+)\.$/;
@@ -28,7 +37,7 @@ export function suggestKind(text: string): EntryKind | null {
 function firstKind(text: string): EntryKind | null {
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at += 1) {
-    const found = PHRASES.filter(({ phrase }) => standsAt(words, at, phrase));
+    const found = (BY_BEGINNING.get(beginning(words[at])) ?? []).filter(({ phrase }) => standsAt(words, at, phrase));
     if (found.length > 0) return found.reduce((a, b) => (lengthOf(b.phrase) > lengthOf(a.phrase) ? b : a)).kind;
   }
   return null;

@@ -74,23 +74,28 @@ export const hasCsvHeader = (text: string): boolean =>
     return csv.kind === 'read' && csv.records[0] !== undefined && headerOf(csv.records[0]) !== null;
   });
 
-/** The columns by their header, or without one by what stands in them: time and text, with a name between or behind. */
+/**
+ * The columns by their header. Without one by what stands in them: the time first or last, beside it the text, and of two
+ * other columns the one with less in it is the name. null: neither tells.
+ */
 export function columnsOf(records: readonly CsvRecord[]): CsvColumns | null {
   const [first] = records;
-  if (!first) return null;
-  const header = headerOf(first);
-  if (header) return header;
-  const usual = records.find(({ cells }) => cells.some(isTime))?.cells ?? [];
-  const time = usual.findIndex(isTime);
-  if (time === -1 || usual.length < 2) return null;
-  const plain = { time, date: null, width: usual.length, hasHeader: false };
-  const others = usual.flatMap((_, index) => (index === time ? [] : [index]));
-  const size = (column: number) => records.reduce((sum, { cells }) => sum + (cells[column]?.length ?? 0), 0);
-  const [one, two] = others;
-  if (one === undefined) return null;
-  if (others.length !== 2 || two === undefined) return { ...plain, text: one, name: null };
+  return (first && headerOf(first)) ?? columnsByContent(records);
+}
+
+function columnsByContent(records: readonly CsvRecord[]): CsvColumns | null {
+  const timed = records.filter(({ cells }) => cells.length > 1 && cells.some(isTime));
+  const time = timed[0]?.cells.findIndex(isTime) ?? -1;
+  // A text that holds the delimiter makes its record longer than it is meant to be.
+  const width = Math.min(...timed.map(({ cells }) => cells.length));
+  const plain = { time, date: null, hasHeader: false };
+  if (time === 0 && width > 3) return { ...plain, text: 1, name: null, width: 2 };
+  const [one, two, more] = Array.from({ length: width < 4 ? width : 0 }, (_, n) => n).filter((n) => n !== time);
+  if (time === -1 || one === undefined || more !== undefined) return null;
+  if (two === undefined) return { ...plain, text: one, name: null, width };
+  const size = (column: number) => timed.reduce((sum, { cells }) => sum + (cells[column]?.length ?? 0), 0);
   const [text, name] = size(two) >= size(one) ? [two, one] : [one, two];
-  return { ...plain, text, name };
+  return { ...plain, text, name, width };
 }
 
 function headerOf({ cells }: CsvRecord): CsvColumns | null {

@@ -13,7 +13,8 @@ export function readCsvTranscript(text: string, options: TranscriptOptions): Tra
   if (csv.kind === 'unclosed')
     return { kind: 'refused', message: `The quote that opens in line ${csv.line} is never closed. ${EXPECTED}` };
   const columns = columnsOf(csv.records);
-  if (!columns) return { kind: 'refused', message: `No column of this CSV file has times. ${EXPECTED}` };
+  if (!columns)
+    return { kind: 'refused', message: `Nothing tells which columns of this CSV file hold time and text. ${EXPECTED}` };
 
   const records = columns.hasHeader ? csv.records.slice(1) : csv.records;
   // The times are read as the lines of one text, so that midnight, zones and 3/4 are decided over all of them.
@@ -45,9 +46,9 @@ type Row = {
 const timeOf = ({ cells }: CsvRecord, { time, date }: CsvColumns): string =>
   [date === null ? '' : (cells[date] ?? ''), cells[time] ?? ''].join(' ').replace(/\s+/g, ' ').trim();
 
-/** A text in the last column may hold the delimiter without quotes. */
+/** A text that holds the delimiter without quotes goes on in the cells past the last column. */
 function partsOf({ cells }: CsvRecord, { text, name, width }: CsvColumns, delimiter: string) {
-  const told = text === width - 1 ? cells.slice(text).join(delimiter) : (cells[text] ?? '');
+  const told = [cells[text] ?? '', ...cells.slice(width)].join(delimiter);
   return { text: told.trim(), speaker: (name === null ? '' : (cells[name] ?? '')).trim() || null };
 }
 
