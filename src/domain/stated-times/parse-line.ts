@@ -4,6 +4,7 @@ import { isLogLine, isMachineText } from './machine-text';
 import { findMentions, type Mention } from './find-mentions';
 import { readLabelled } from './read-labelled';
 import { matchAt } from './match-at';
+import { takeTwin } from './read-twin';
 import type { UnclearReason } from './stated-line';
 
 /** What one line says, before anything is known of the lines around it. */
@@ -33,7 +34,8 @@ const SEPARATOR = /^[\s\])>}*_`"'”]*(?:(?:->|=>|--|→|[-–—:|,;.=~])(?=\s|
 const CELL_END = /\s*\|\s*$/;
 
 const LETTER_HOUR = /^\d{1,2}h\d{2}(?!\p{L}|\d)/u;
-const DIGITS_HOUR = /^(?:[01]\d|2[0-3])[0-5]\d\s?(?:Z|UTC|GMT|hrs)(?!\p{L})/u;
+/** `1005Z`, and `10.05 - …` as it is written in the north. */
+const DIGITS_HOUR = /^(?:[01]\d|2[0-3])(?:[0-5]\d\s?(?:Z|UTC|GMT|hrs)(?!\p{L})|\.[0-5]\d(?:\s+[-–—|]\s|:\s|[\])]))/u;
 
 /** Says what a line is. Time, if it begins with one or is a label with one (`Detected: 10:05`). */
 export function parseLine(line: string): ParsedLine {
@@ -73,7 +75,8 @@ function readHeadAt(line: string, at: number, quoted: boolean): ParsedLine | nul
   });
   if (LETTER_HOUR.test(rest)) return unclear('duration-or-time');
   if (DIGITS_HOUR.test(rest)) return unclear('digits-alone');
-  const read = readMoment(line, at);
+  const first = readMoment(line, at);
+  const read = first?.kind === 'moment' ? takeTwin(line, first) : first;
   if (!read) return null;
   if (read.kind === 'unclear') return unclear(read.reason);
   if (read.kind === 'date') return readDateHead(line, read.end, read.read);

@@ -1,7 +1,7 @@
 import { matchAt } from './match-at';
 import { readClock, type Clock, type ClockRead } from './read-clock';
 import { readDate, type DateRead } from './read-date';
-import { readZone, type ZoneToken } from './read-zone';
+import { readZone, UTC, type ZoneToken } from './read-zone';
 import type { UnclearReason } from './stated-line';
 
 /** A moment as written, not yet placed: without a date it may be any day, without a zone anywhere. */
@@ -20,12 +20,14 @@ export type MomentRead =
   | { readonly kind: 'unclear'; readonly reason: UnclearReason; readonly end: number };
 
 const LEAD_IN =
-  /(?:at|since|from|um|om|klokken|as|às|alle ore|alle|ore|a las|à|kl\.?)\s+|(?:around|about|approx(?:\.|imately)?|circa|ca\.?|gegen|rond|omkring|vers|cerca de|hacia)\s+|[~≈]\s*/iy;
+  /(?:at|since|from|um|om|klokken|as|às|alle ore|alle|ore|a las|à|@)\s+|kl\.?\s*(?=\d)|(?:around|about|approx(?:\.|imately)?|circa|ca\.?|gegen|rond|omkring|vers|cerca de|hacia)\s+|[~≈]\s*/iy;
 const JOINER =
   /(?:T(?=\d)|[,:]?\s{1,4}(?:(?:at|@|-|–|\||um|om|kl\.?|à|às|a las|alle ore|alle|ore)\s{1,2})?|,|[\])]\s?[[(])/iy;
 const DATE_AFTER = /(?:,\s{0,2}|\s)(?:on |am |den |le |el |il |em )?/iy;
 const RANGE = /\s{0,2}(?:-|–|—|→|->|to(?=\s)|until(?=\s)|till?(?=\s)|bis(?=\s)|tot(?=\s)|à(?=\s)|al?(?=\s))\s{0,2}/iy;
-const ISH = /ish(?!\p{L})/iuy;
+const ISH = /-?ish(?!\p{L})/iuy;
+/** `UTC 10:05`. */
+const ZONE_BEFORE = /(?:UTC|GMT)\s{1,2}(?=\d)/iy;
 /** `1:30h` and `1:30 of downtime` are how long, or when. */
 const HOURS = /(?:\s{0,2}(?:h|hrs?|hours)|\s{1,2}(?:of|into|left|long|remaining|vs))(?!\p{L})/iuy;
 /** A number with a unit is how long, a ratio or a score; no moment. */
@@ -34,7 +36,8 @@ export const UNIT =
 
 /** Reads a moment that begins at one place of a text, with its date, zone and end. @returns null when there is none. */
 export function readMoment(text: string, start: number): MomentRead | null {
-  const lead = readLeadIn(text, start);
+  const zoneBefore = matchAt(ZONE_BEFORE, text, start);
+  const lead = readLeadIn(text, start + (zoneBefore?.[0].length ?? 0));
   const before = readDate(text, lead.end);
   const joined = before ? matchAt(JOINER, text, before.end) : null;
   const clockAt = before && joined ? before.end + joined[0].length : lead.end;
@@ -45,12 +48,23 @@ export function readMoment(text: string, start: number): MomentRead | null {
   if (!read.clock) return { kind: 'unclear', reason: 'no-such-time', end: read.end };
   if (before && !before.date) return { kind: 'unclear', reason: 'no-such-date', end: read.end };
   const isIso = /^t$/i.test(joined?.[0] ?? '');
-  return finish(text, read, read.clock, { before, isIso, loose: lead.approximate || inner.approximate });
+  const loose = lead.approximate || inner.approximate;
+  return finish(text, read, read.clock, { before, isIso, loose, isUtc: zoneBefore !== null });
 }
 
-type Before = { readonly before: DateRead | null; readonly isIso: boolean; readonly loose: boolean };
+type Before = {
+  readonly before: DateRead | null;
+  readonly isIso: boolean;
+  readonly loose: boolean;
+  readonly isUtc: boolean;
+};
 
-function finish(text: string, read: ClockRead, clock: Clock, { before, isIso, loose }: Before): MomentRead | null {
+function finish(
+  text: string,
+  read: ClockRead,
+  clock: Clock,
+  { before, isIso, loose, isUtc }: Before,
+): MomentRead | null {
   const ish = matchAt(ISH, text, read.end);
   const clockEnd = read.end + (ish?.[0].length ?? 0);
   if (!clock.half && matchAt(UNIT, text, clockEnd)) return null;
@@ -66,7 +80,7 @@ function finish(text: string, read: ClockRead, clock: Clock, { before, isIso, lo
     date: before?.date ?? after?.date ?? null,
     order: before?.order ?? after?.order ?? null,
     clock: range ? withHalfOf(clock, range.clock) : clock,
-    zone: zone?.zone ?? range?.zone ?? null,
+    zone: zone?.zone ?? range?.zone ?? (isUtc ? UTC : null),
     until: range && { clock: range.clock, zone: range.zone ?? zone?.zone ?? null },
     approximate: loose || ish !== null,
   };

@@ -7,6 +7,8 @@ export type ZoneToken =
   | { readonly kind: 'place'; readonly name: string; readonly timeZone: string }
   | { readonly kind: 'ambiguous'; readonly name: string };
 
+export const UTC: ZoneToken = { kind: 'offset', name: 'UTC', minutes: 0, place: null };
+
 export type ZoneRead = { readonly zone: ZoneToken; readonly end: number };
 
 const OPEN = /\s{0,3}[([]?/y;
@@ -26,7 +28,7 @@ const PLACE = /(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian|E
  */
 export function readZone(text: string, at: number, minusIsOffset: boolean): ZoneRead | null {
   const attached = matchAt(ATTACHED_Z, text, at);
-  if (attached) return { zone: fixed('UTC', 0), end: at + 1 };
+  if (attached) return { zone: UTC, end: at + 1 };
   const open = matchAt(OPEN, text, at)?.[0] ?? '';
   const start = at + open.length;
   const named = readName(text, start) ?? readOffset(text, open.trim() === '' ? at : start, minusIsOffset);
@@ -44,7 +46,7 @@ export function readName(text: string, at: number): ZoneRead | null {
     if (value !== null) return { zone: fixed(name, value), end: at + name.length };
   }
   const utc = matchAt(PLAIN_UTC, text, at);
-  if (utc) return { zone: fixed('UTC', 0), end: at + utc[0].length };
+  if (utc) return { zone: UTC, end: at + utc[0].length };
   const [name] = matchAt(ABBREVIATION, text, at) ?? matchAt(PLACE, text, at) ?? [];
   const zone = name === undefined ? null : tokenOf(name);
   return name !== undefined && zone ? { zone, end: at + name.length } : null;
