@@ -54,14 +54,12 @@ export type SandboxOptions = {
   readonly manifestPath?: string;
   /** Loads the app's code; the one of this project unless another is given. */
   readonly loadApp?: LoadApp;
-  /** Real milliseconds until a function is cut off. */
-  readonly timeLimitMs?: number;
 };
 
 const MANIFEST = join(__dirname, '..', 'manifest.yml');
 
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { manifestPath = MANIFEST, loadApp = () => import('../src/index'), timeLimitMs } = options;
+  const { manifestPath = MANIFEST, loadApp = () => import('../src/index') } = options;
   const manifest = loadManifest(manifestPath);
   const site: Site = {
     clock: createClock(realNow),
@@ -75,15 +73,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const confluence = createConfluence(site);
   const door = createProductDoor({ site, products: { jira, confluence } });
   const { exchange } = door;
-  const forge = createForge({
-    site,
-    jira,
-    confluence,
-    exchange,
-    manifest,
-    loadApp,
-    ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
-  });
+  const forge = createForge({ site, jira, confluence, exchange, manifest, loadApp });
   jira.onEvent((event) => forge.emit(describeJiraEvent(jira, event)));
   let world: World = options.world ?? 'quiet';
 

@@ -26,7 +26,7 @@ const clockSchema = z.union([
 ]);
 const faultSchema = z.strictObject({
   match: z.strictObject({
-    product: z.enum(['jira', 'confluence', 'kvs']).optional(),
+    product: z.enum(['jira', 'confluence', 'kvs', 'queue']).optional(),
     method: z.string().optional(),
     path: z.string().optional(),
   }),
@@ -39,12 +39,15 @@ const switchesSchema = z.strictObject({
   confluenceConnected: z.boolean().optional(),
   unconnectedConfluenceStatus: z.union([z.literal(401), z.literal(403), z.literal(404)]).optional(),
   expiredKeysLinger: z.boolean().optional(),
-  events: z.enum(['deliver', 'never', 'twice', 'reverse']).optional(),
+  events: z.enum(['deliver', 'late', 'never', 'twice', 'reverse']).optional(),
+  queue: z.enum(['deliver', 'never', 'twice', 'reverse']).optional(),
+  schedules: z.enum(['run', 'twice', 'skip']).optional(),
   selfGenerated: z.enum(['app-user', 'every-call']).optional(),
   contextUser: z.boolean().optional(),
   contextStatusAtLoad: z.boolean().optional(),
   issueLinking: z.boolean().optional(),
 });
+const scheduleSchema = z.strictObject({ key: z.string() });
 const snapshotSchema = z.strictObject({ id: z.string() });
 const nothing = z.strictObject({});
 
@@ -76,6 +79,7 @@ export function createControl(sandbox: Sandbox): Hono {
     const change = await readBody(c, clockSchema);
     if ('now' in change) site.clock.set(new Date(change.now).getTime());
     else site.clock.advance(change.advanceMs);
+    await forge.deliverDue();
     return c.json({ now: site.clock.iso() });
   });
   app.post('/settle', async (c) => {
@@ -84,6 +88,12 @@ export function createControl(sandbox: Sandbox): Hono {
     return c.json({ now: site.clock.iso() });
   });
   app.get('/deliveries', (c) => c.json({ deliveries: forge.deliveries() }));
+  app.post('/schedules', async (c) => {
+    const { key } = await readBody(c, scheduleSchema);
+    const known = sandbox.manifest.schedules.map((schedule) => schedule.key);
+    if (!known.includes(key)) refuse(`There is no scheduled trigger ${key}. There are: ${known.join(', ') || 'none'}.`);
+    return c.json({ deliveries: await forge.runSchedule(key) });
+  });
   app.get('/faults', (c) => c.json({ faults: forge.faults() }));
   app.post('/faults', async (c) => {
     forge.addFault(await readBody(c, faultSchema));

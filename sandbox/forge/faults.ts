@@ -1,8 +1,8 @@
 import { refusal } from './refusals';
 
 export type FaultMatch = {
-  /** `kvs` is the app's storage; every product and storage unless one is named. */
-  readonly product?: 'jira' | 'confluence' | 'kvs' | undefined;
+  /** `kvs` is the app's storage, `queue` its queues; everything unless one is named. */
+  readonly product?: OutboundCall['product'] | undefined;
   readonly method?: string | undefined;
   /** The beginning of the path without its query; with a `*` in it the whole path, where `*` stands for anything. */
   readonly path?: string | undefined;
@@ -24,9 +24,9 @@ export type FaultRule = {
 /** A rule, and how many calls it has made fail. */
 export type FaultState = FaultRule & { readonly fired: number };
 
-/** A call of a function to a product or to storage. */
+/** A call of a function to a product, to storage or to a queue. */
 export type OutboundCall = {
-  readonly product: 'jira' | 'confluence' | 'kvs';
+  readonly product: 'jira' | 'confluence' | 'kvs' | 'queue';
   readonly method: string;
   /** Without the query. */
   readonly path: string;

@@ -31,7 +31,8 @@ export async function forgeFetch(
   if (invocation.ended) return neverAnswered(path);
 
   const { type, provider = 'none', remote, accountId } = meta;
-  if (type === 'kvs') return requestStorage(platform, path, body ?? '');
+  if (type === 'kvs')
+    return requestOwn(platform, { product: 'kvs', path }, () => platform.kvs.request(path, body ?? ''));
   if (type === 'fpp' && !meta.contextAri && (remote === 'jira' || remote === 'confluence')) {
     return requestProduct(platform, {
       product: remote,
@@ -44,16 +45,25 @@ export async function forgeFetch(
       init: { method: method ?? 'GET', headers: headers ?? {}, body: body ?? null },
     });
   }
-  if (path.startsWith('/webhook/queue/publish')) return notBuilt('queues: nothing was pushed');
+  if (type === 'fpp' && remote === 'stargate' && provider === 'app' && path.startsWith('/webhook/queue/')) {
+    return requestOwn(platform, { product: 'queue', path }, () =>
+      platform.queues.request(path, body ?? '', invocation.originId),
+    );
+  }
   return notBuilt(`requests of type ${type} to ${remote ?? meta.contextAri ?? 'nowhere'} (${path})`);
 }
 
-async function requestStorage(platform: Platform, path: string, body: string): Promise<Response> {
-  const call: OutboundCall = { product: 'kvs', method: 'POST', path };
+/** A call to what the platform offers itself. */
+async function requestOwn(
+  platform: Platform,
+  place: Pick<OutboundCall, 'product' | 'path'>,
+  answerIt: () => Response,
+): Promise<Response> {
+  const call: OutboundCall = { ...place, method: 'POST' };
   await platform.beforeCall(call);
   const fault = platform.faults.take(call);
   if (fault?.kind === 'before') return fault.answer();
-  const answer = platform.kvs.request(path, body);
+  const answer = answerIt();
   return fault ? fault.answer() : answer;
 }
 

@@ -6,8 +6,12 @@ export type Switches = {
   readonly unconnectedConfluenceStatus: 401 | 403 | 404;
   /** Whether an expired key stays readable, and stays in the way of FAIL_IF_EXISTS, for 48 hours. */
   readonly expiredKeysLinger: boolean;
-  /** How events reach the app: each once and in order, never, each twice, or the newest first. */
-  readonly events: 'deliver' | 'never' | 'twice' | 'reverse';
+  /** How events reach the app: each once and in order, up to three minutes late, never, each twice, or the newest first. */
+  readonly events: 'deliver' | 'late' | 'never' | 'twice' | 'reverse';
+  /** How events of a queue reach their consumer: each once, never, each twice at the same time, or the newest first. */
+  readonly queue: 'deliver' | 'never' | 'twice' | 'reverse';
+  /** What happens when a scheduled trigger is due: one run, two at the same time, or none. */
+  readonly schedules: 'run' | 'twice' | 'skip';
   /** What counts as done by the app itself: what its system user did, or every change by one of its calls. */
   readonly selfGenerated: 'app-user' | 'every-call';
   /** Whether the function that makes the status of a context panel hears which person looks at it. */
@@ -21,6 +25,8 @@ export const FIRST_SWITCHES: Switches = {
   unconnectedConfluenceStatus: 403,
   expiredKeysLinger: true,
   events: 'deliver',
+  queue: 'deliver',
+  schedules: 'run',
   selfGenerated: 'app-user',
   contextUser: true,
   contextStatusAtLoad: true,

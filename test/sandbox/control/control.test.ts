@@ -183,7 +183,9 @@ describe('the control plane', () => {
     expect((await get('/deliveries')).body).toEqual({ deliveries: [] });
     for (const change of [{ events: 'twice' }, { selfGenerated: 'every-call' }, { contextUser: false }])
       expect((await post('/switches', change)).body).toMatchObject(change);
-    expect((await post('/switches', { events: 'late' })).status).toBe(400);
+    expect((await post('/switches', { events: 'sometimes' })).status).toBe(400);
+    for (const change of [{ events: 'late' }, { queue: 'reverse' }, { schedules: 'skip' }])
+      expect((await post('/switches', change)).body).toMatchObject(change);
   });
 
   it('puts everything back as it was', async () => {

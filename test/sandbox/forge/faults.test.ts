@@ -1,5 +1,6 @@
 import { asUser, route } from '@forge/api';
 import { kvs } from '@forge/kvs';
+import { numbered, createQueuePlatform } from './queues/queue-platform';
 import { createTinyPlatform, USER } from './tiny-platform';
 
 const issue = async () => (await asUser().requestJira(route`/rest/api/3/issue/${'INC-1'}`)).status;
@@ -31,6 +32,22 @@ describe('a fault', () => {
       return [await store(), (await kvs.get('create:1')) ?? null];
     });
     expect(second).toEqual([expect.not.stringMatching('stored'), null]);
+  });
+
+  it('keeps a push out of the queue, or loses what the queue says to it', async () => {
+    const { run, queue, forge, heard } = createQueuePlatform();
+    const push = () => run(() => queue.push(numbered(1)).then(() => 'pushed', codeOf));
+    for (const [fault, waiting] of [
+      ['before', 0],
+      ['after', 1],
+    ] as const) {
+      forge.setFaults([{ match: { product: 'queue' }, fault, times: 1, status: 503 }]);
+      expect(await push()).toMatch(/^503/);
+      expect(forge.deliveries()).toHaveLength(waiting);
+    }
+    expect(await push()).toBe('pushed');
+    await forge.settle();
+    expect(heard).toHaveLength(2);
   });
 
   it('charges for a call whose answer is lost', async () => {

@@ -26,10 +26,14 @@ export type TinyPlatform = {
   run(resolve: Resolve, payload?: unknown): Promise<unknown>;
 };
 
-type Options = { readonly manifest?: Partial<Manifest>; readonly timeLimitMs?: number };
+type Options = {
+  readonly manifest?: Partial<Manifest>;
+  /** Functions of the app by the name under which the manifest knows them, beside the resolver. */
+  readonly functions?: Readonly<Record<string, (...args: never[]) => unknown>>;
+};
 
 /** A platform over two products of one operation each, which answer who asked and what. */
-export function createTinyPlatform({ manifest: changes, timeLimitMs }: Options = {}): TinyPlatform {
+export function createTinyPlatform({ manifest: changes, functions = {} }: Options = {}): TinyPlatform {
   const site: Site = {
     clock: createClock(realNow),
     ids: createIds({}),
@@ -49,7 +53,9 @@ export function createTinyPlatform({ manifest: changes, timeLimitMs }: Options =
   const jira = tinyProduct('jira', '/rest/api/3/issue/{issueIdOrKey}', [['read:jira-work'], ['read:issue:jira']]);
   const confluence = tinyProduct('confluence', '/wiki/api/v2/pages/{id}', [['read:page:confluence']]);
   const { exchange } = createProductDoor({ site, products: { jira, confluence } });
-  const manifest = { ...loadManifest(join(__dirname, '../../../manifest.yml')), ...changes };
+  const ours = loadManifest(join(__dirname, '../../../manifest.yml'));
+  const named = Object.keys(functions).map((key) => ({ key, handler: `index.${key}`, timeoutSeconds: null }));
+  const manifest = { ...ours, functions: [...ours.functions, ...named], ...changes };
   const resolvers = new Map<string, Resolve>();
   const forge = createForge({
     site,
@@ -57,8 +63,7 @@ export function createTinyPlatform({ manifest: changes, timeLimitMs }: Options =
     confluence,
     exchange,
     manifest,
-    loadApp: async () => ({ resolver: definitionsOf(resolvers) }),
-    ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
+    loadApp: async () => ({ ...functions, resolver: definitionsOf(resolvers) }),
   });
   return {
     forge,
