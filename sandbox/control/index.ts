@@ -6,6 +6,7 @@ import { importIncident } from '../jira/import-incident';
 import type { Sandbox, SandboxSnapshot } from '../sandbox';
 import { WORLDS } from '../seed/worlds';
 import { describeState } from './describe-state';
+import { faultSchema } from './fault-schema';
 import { findPlace } from './find-place';
 import { findUser } from './find-user';
 import { readBody, refuse } from './read-body';
@@ -24,17 +25,6 @@ const clockSchema = z.union([
   z.strictObject({ now: z.union([z.iso.datetime({ offset: true }), z.number().int()]) }),
   z.strictObject({ advanceMs: z.number().int().nonnegative() }),
 ]);
-const faultSchema = z.strictObject({
-  match: z.strictObject({
-    product: z.enum(['jira', 'confluence', 'kvs', 'queue']).optional(),
-    method: z.string().optional(),
-    path: z.string().optional(),
-  }),
-  fault: z.enum(['before', 'after']),
-  times: z.number().int().positive(),
-  skip: z.number().int().nonnegative().optional(),
-  status: z.number().int().min(400).max(599).optional(),
-});
 const switchesSchema = z.strictObject({
   confluenceConnected: z.boolean().optional(),
   unconnectedConfluenceStatus: z.union([z.literal(401), z.literal(403), z.literal(404)]).optional(),
@@ -45,6 +35,8 @@ const switchesSchema = z.strictObject({
   selfGenerated: z.enum(['app-user', 'every-call']).optional(),
   contextUser: z.boolean().optional(),
   contextStatusAtLoad: z.boolean().optional(),
+  troubleBody: z.enum(['json', 'html']).optional(),
+  waits: z.enum(['take-time', 'skip']).optional(),
   issueLinking: z.boolean().optional(),
 });
 const scheduleSchema = z.strictObject({ key: z.string() });

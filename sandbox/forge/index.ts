@@ -20,6 +20,7 @@ import { installRuntimeGlobals, runOutsideInvocation } from './runtime-globals';
 import { createSchedules } from './schedules';
 import { FIRST_SWITCHES, type Switches } from './switches';
 import type { Forge } from './types';
+import { createWaits } from './waits';
 
 type Parts = {
   readonly site: Site;
@@ -39,7 +40,7 @@ export function createForge({ site, jira, confluence, exchange, manifest, loadAp
   const kvs = createKvs({ site, manifest, switches: readSwitches });
   const deliveries = createDeliveryLog();
   const queues = createQueues({ site, manifest, switches: readSwitches, deliveries });
-  const faults = createFaults();
+  const faults = createFaults(() => switches.troubleBody === 'html');
   const callListeners = new Set<(call: OutboundCall) => void | Promise<void>>();
   const platform: Platform = {
     site,
@@ -55,6 +56,7 @@ export function createForge({ site, jira, confluence, exchange, manifest, loadAp
       for (const listener of callListeners) await runOutsideInvocation(() => listener(call));
     },
     switches: readSwitches,
+    waits: createWaits(site.clock, () => switches.waits === 'skip'),
     loadApp,
   };
   const events = createEvents(platform);

@@ -10,6 +10,7 @@ import type { Kvs } from './kvs';
 import type { Manifest } from './load-manifest';
 import type { Queues } from './queues';
 import type { Switches } from './switches';
+import type { Waits } from './waits';
 
 /** What every part of the one installation's platform works on. */
 export type Platform = {
@@ -26,6 +27,7 @@ export type Platform = {
   readonly beforeCall: (call: OutboundCall) => Promise<void>;
   readonly loadApp: LoadApp;
   readonly switches: () => Switches;
+  readonly waits: Waits;
 };
 
 /** One run of one function of the app. */

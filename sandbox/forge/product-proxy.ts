@@ -44,8 +44,10 @@ export async function requestProduct(platform: Platform, asked: AppRequest): Pro
     const { response, exchange } = await runOutsideInvocation(() =>
       duringAppCall(() => platform.exchange(product, request, actor)),
     );
-    const answer = fault ? fault.answer() : response;
-    log.record({ ...exchange, status: answer.status }, caller);
+    if (fault?.kind === 'slow') await platform.waits.pause(fault.ms);
+    const answer = fault?.kind === 'after' ? fault.answer() : response;
+    const durationMs = exchange.durationMs + (fault?.kind === 'slow' ? fault.ms : 0);
+    log.record({ ...exchange, status: answer.status, durationMs }, caller);
     return answer;
   }
   return noted(needsAuthentication());

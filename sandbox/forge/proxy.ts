@@ -25,11 +25,20 @@ export async function forgeFetch(
   rawPath: unknown,
   rawInit: unknown,
 ): Promise<Response> {
+  if (invocation.ended) return neverAnswered(String(rawPath));
+  return platform.waits.during(() => fetchOutside(platform, invocation, rawMeta, rawPath, rawInit));
+}
+
+async function fetchOutside(
+  platform: Platform,
+  invocation: Invocation,
+  rawMeta: unknown,
+  rawPath: unknown,
+  rawInit: unknown,
+): Promise<Response> {
   const meta = metaSchema.parse(rawMeta);
   const path = z.string().parse(rawPath);
   const { method, headers, body } = initSchema.parse(rawInit ?? {});
-  if (invocation.ended) return neverAnswered(path);
-
   const { type, provider = 'none', remote, accountId } = meta;
   if (type === 'kvs')
     return requestOwn(platform, { product: 'kvs', path }, () => platform.kvs.request(path, body ?? ''));
@@ -64,7 +73,8 @@ async function requestOwn(
   const fault = platform.faults.take(call);
   if (fault?.kind === 'before') return fault.answer();
   const answer = answerIt();
-  return fault ? fault.answer() : answer;
+  if (fault?.kind === 'slow') await platform.waits.pause(fault.ms);
+  return fault?.kind === 'after' ? fault.answer() : answer;
 }
 
 /** The platform suspends work that outlives its invocation: what was not awaited gets no answer. */

@@ -24,17 +24,27 @@ export type FunctionCall = {
 
 /** Runs a function of the app as one invocation. @throws what the app throws, and `Error` where the platform refuses. */
 export async function runFunction(platform: Platform, call: FunctionCall): Promise<unknown> {
-  const { site, manifest, switches, loadApp } = platform;
+  const { site, manifest, switches, loadApp, waits } = platform;
   const { module, functionKey, accountId } = call;
   const handler = await findHandler(manifest, functionKey, loadApp);
 
   const id = randomUUID();
   const invocation: Invocation = { id, originId: call.originId ?? id, accountId, ended: false };
-  const { remainingMs, within } = startTimeLimit(site.clock, timeLimitMs(manifest, module.type, functionKey));
+  const { remainingMs, within } = startTimeLimit(
+    site.clock,
+    waits,
+    timeLimitMs(manifest, module.type, functionKey),
+  );
+  const stops = new Set<() => void>();
   const world = {
     fetch: (meta: unknown, path: unknown, init: unknown) => forgeFetch(platform, invocation, meta, path, init),
     runtime: describeRuntime({ platform, invocation, module, functionKey, remainingMs }),
     now: site.clock.now,
+    after: (ms: number, wake: () => void) => {
+      const stop = waits.after(ms, wake);
+      stops.add(stop);
+      return stop;
+    },
   };
   const context = {
     ...(accountId === null ? {} : { principal: { accountId } }),
@@ -51,5 +61,6 @@ export async function runFunction(platform: Platform, call: FunctionCall): Promi
     throw error instanceof Error ? error : new Error(String(error));
   } finally {
     invocation.ended = true;
+    for (const stop of stops) stop();
   }
 }

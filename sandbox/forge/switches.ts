@@ -18,6 +18,10 @@ export type Switches = {
   readonly contextUser: boolean;
   /** Whether that function runs when the view is opened; else only when the panel is expanded or collapsed. */
   readonly contextStatusAtLoad: boolean;
+  /** What a call is answered with that a fault lets fail: JSON, or a page in HTML as gateways send it. */
+  readonly troubleBody: 'json' | 'html';
+  /** Whether waits on the sandbox's clock take their time, or the clock is moved on where everything just waits. */
+  readonly waits: 'take-time' | 'skip';
 };
 
 export const FIRST_SWITCHES: Switches = {
@@ -30,4 +34,6 @@ export const FIRST_SWITCHES: Switches = {
   selfGenerated: 'app-user',
   contextUser: true,
   contextStatusAtLoad: true,
+  troubleBody: 'json',
+  waits: 'take-time',
 };

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock';
 import type { Manifest } from './load-manifest';
+import type { Waits } from './waits';
 
 /** A function that answers a frame has 25 seconds; so has one that is called for an event of a product. */
 const FUNCTION_LIMIT_MS = 25_000;
@@ -29,31 +30,20 @@ export type TimeLimit = {
   within<T>(work: Promise<T>): Promise<T>;
 };
 
-export function startTimeLimit(clock: Clock, limitMs: number): TimeLimit {
+export function startTimeLimit(clock: Clock, waits: Pick<Waits, 'after'>, limitMs: number): TimeLimit {
   const endsAt = clock.now() + limitMs;
   // Never more than the whole time, should the clock be moved back.
   const remainingMs = () => Math.min(limitMs, Math.max(0, endsAt - clock.now()));
   return {
     remainingMs,
     async within(work) {
-      let timer: NodeJS.Timeout | undefined;
       let stop: (() => void) | undefined;
       const cutOff = new Promise<never>((_, reject) => {
         const timeout = new Error(`The function timed out after ${limitMs / 1_000} seconds.`);
         timeout.name = TIMEOUT;
-        const arm = () => {
-          clearTimeout(timer);
-          timer = setTimeout(() => reject(timeout), remainingMs());
-        };
-        arm();
-        stop = clock.onMove(arm);
+        stop = waits.after(remainingMs(), () => reject(timeout));
       });
-      try {
-        return await Promise.race([work, cutOff]);
-      } finally {
-        clearTimeout(timer);
-        stop?.();
-      }
+      return Promise.race([work, cutOff]).finally(stop);
     },
   };
 }
