@@ -67,7 +67,7 @@ function productRoute(sandbox: Sandbox, product: Product['name']): Handler {
       const message = 'Basic auth names no active user of this site: give an account id or e-mail, with any password.';
       return c.json({ errorMessages: [message], errors: {} }, 401);
     }
-    return sandbox.request(product, await asRequest(c.req.raw), actor);
+    return sandbox.request(product, await asRequest(c.req.raw), actor, 'program');
   };
 }
 

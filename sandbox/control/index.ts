@@ -9,7 +9,9 @@ import { describeState } from './describe-state';
 import { faultSchema } from './fault-schema';
 import { findPlace } from './find-place';
 import { findUser } from './find-user';
+import { limitsSchema } from './limits-schema';
 import { readBody, refuse } from './read-body';
+import { readSwitches, setSwitches, switchesSchema } from './switches';
 
 const resetSchema = z.strictObject({ world: z.enum(WORLDS).optional() });
 const invokeSchema = z.strictObject({
@@ -25,27 +27,13 @@ const clockSchema = z.union([
   z.strictObject({ now: z.union([z.iso.datetime({ offset: true }), z.number().int()]) }),
   z.strictObject({ advanceMs: z.number().int().nonnegative() }),
 ]);
-const switchesSchema = z.strictObject({
-  confluenceConnected: z.boolean().optional(),
-  unconnectedConfluenceStatus: z.union([z.literal(401), z.literal(403), z.literal(404)]).optional(),
-  expiredKeysLinger: z.boolean().optional(),
-  events: z.enum(['deliver', 'late', 'never', 'twice', 'reverse']).optional(),
-  queue: z.enum(['deliver', 'never', 'twice', 'reverse']).optional(),
-  schedules: z.enum(['run', 'twice', 'skip']).optional(),
-  selfGenerated: z.enum(['app-user', 'every-call']).optional(),
-  contextUser: z.boolean().optional(),
-  contextStatusAtLoad: z.boolean().optional(),
-  troubleBody: z.enum(['json', 'html']).optional(),
-  waits: z.enum(['take-time', 'skip']).optional(),
-  issueLinking: z.boolean().optional(),
-});
 const scheduleSchema = z.strictObject({ key: z.string() });
 const snapshotSchema = z.strictObject({ id: z.string() });
 const nothing = z.strictObject({});
 
 /** The control plane, to be mounted at `/_sandbox`: scripts and tests set the sandbox up and look into it. */
 export function createControl(sandbox: Sandbox): Hono {
-  const { site, forge, jira } = sandbox;
+  const { site, forge, limits } = sandbox;
   const snapshots = new Map<string, SandboxSnapshot>();
   const app = new Hono();
 
@@ -95,13 +83,20 @@ export function createControl(sandbox: Sandbox): Hono {
     forge.setFaults([]);
     return c.json({ faults: [] });
   });
-  const switches = () => ({ ...forge.switches(), ...jira.settings() });
-  app.get('/switches', (c) => c.json(switches()));
+  const limitsNow = () => ({ numbers: limits.numbers(), spent: limits.spent() });
+  app.get('/limits', (c) => c.json(limitsNow()));
+  app.post('/limits', async (c) => {
+    limits.setNumbers(await readBody(c, limitsSchema));
+    return c.json(limitsNow());
+  });
+  app.delete('/limits', (c) => {
+    limits.reset();
+    return c.json(limitsNow());
+  });
+  app.get('/switches', (c) => c.json(readSwitches(sandbox)));
   app.post('/switches', async (c) => {
-    const { issueLinking, ...ofForge } = await readBody(c, switchesSchema);
-    forge.setSwitches(ofForge);
-    if (issueLinking !== undefined) jira.setSettings({ issueLinking });
-    return c.json(switches());
+    setSwitches(sandbox, await readBody(c, switchesSchema));
+    return c.json(readSwitches(sandbox));
   });
   app.post('/snapshot', async (c) => {
     await readBody(c, nothing);

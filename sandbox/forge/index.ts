@@ -10,6 +10,7 @@ import { createFaults, type OutboundCall } from './faults';
 import type { LoadApp } from './find-handler';
 import { invokeResolver } from './invoke';
 import { createKvs } from './kvs';
+import type { RateLimits } from '../limits';
 import type { Manifest } from './load-manifest';
 import type { Platform } from './platform';
 import { requestProduct } from './product-proxy';
@@ -29,15 +30,16 @@ type Parts = {
   readonly exchange: ProductDoor['exchange'];
   readonly manifest: Manifest;
   readonly loadApp: LoadApp;
+  readonly limits: Pick<RateLimits, 'numbers'>;
 };
 
 /** The Forge platform of the sandbox: one app, one environment, one installation. */
-export function createForge({ site, jira, confluence, exchange, manifest, loadApp }: Parts): Forge {
+export function createForge({ site, jira, confluence, exchange, manifest, loadApp, limits }: Parts): Forge {
   installRuntimeGlobals();
   let switches: Switches = FIRST_SWITCHES;
   const readSwitches = () => switches;
   const log = createCallLog();
-  const kvs = createKvs({ site, manifest, switches: readSwitches });
+  const kvs = createKvs({ site, manifest, switches: readSwitches, limits });
   const deliveries = createDeliveryLog();
   const queues = createQueues({ site, manifest, switches: readSwitches, deliveries });
   const faults = createFaults(() => switches.troubleBody === 'html');

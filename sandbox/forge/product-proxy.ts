@@ -42,7 +42,7 @@ export async function requestProduct(platform: Platform, asked: AppRequest): Pro
     const fault = await prepareCall(platform, via, { product, method: request.method, path: url.pathname });
     if (fault?.kind === 'before') return noted(fault.answer());
     const { response, exchange } = await runOutsideInvocation(() =>
-      duringAppCall(() => platform.exchange(product, request, actor)),
+      duringAppCall(() => platform.exchange(product, request, actor, via === 'bridge' ? 'program' : 'app')),
     );
     if (fault?.kind === 'slow') await platform.waits.pause(fault.ms);
     const answer = fault?.kind === 'after' ? fault.answer() : response;

@@ -66,13 +66,13 @@ async function fetchOutside(
 async function requestOwn(
   platform: Platform,
   place: Pick<OutboundCall, 'product' | 'path'>,
-  answerIt: () => Response,
+  answerIt: () => Response | Promise<Response>,
 ): Promise<Response> {
   const call: OutboundCall = { ...place, method: 'POST' };
   await platform.beforeCall(call);
   const fault = platform.faults.take(call);
   if (fault?.kind === 'before') return fault.answer();
-  const answer = answerIt();
+  const answer = await answerIt();
   if (fault?.kind === 'slow') await platform.waits.pause(fault.ms);
   return fault?.kind === 'after' ? fault.answer() : answer;
 }

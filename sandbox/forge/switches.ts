@@ -6,6 +6,8 @@ export type Switches = {
   readonly unconnectedConfluenceStatus: 401 | 403 | 404;
   /** Whether an expired key stays readable, and stays in the way of FAIL_IF_EXISTS, for 48 hours. */
   readonly expiredKeysLinger: boolean;
+  /** Milliseconds by which queries of the storage lag behind its writes; reading one key never does. */
+  readonly queryLagMs: number;
   /** How events reach the app: each once and in order, up to three minutes late, never, each twice, or the newest first. */
   readonly events: 'deliver' | 'late' | 'never' | 'twice' | 'reverse';
   /** How events of a queue reach their consumer: each once, never, each twice at the same time, or the newest first. */
@@ -18,7 +20,9 @@ export type Switches = {
   readonly contextUser: boolean;
   /** Whether that function runs when the view is opened; else only when the panel is expanded or collapsed. */
   readonly contextStatusAtLoad: boolean;
-  /** What a call is answered with that a fault lets fail: JSON, or a page in HTML as gateways send it. */
+  /** Whether a refusal for load says when to come again. */
+  readonly retryAfterSent: boolean;
+  /** What a call is answered with that a limit refuses or a fault lets fail: JSON, or a page in HTML as gateways send it. */
   readonly troubleBody: 'json' | 'html';
   /** Whether waits on the sandbox's clock take their time, or the clock is moved on where everything just waits. */
   readonly waits: 'take-time' | 'skip';
@@ -28,12 +32,14 @@ export const FIRST_SWITCHES: Switches = {
   confluenceConnected: true,
   unconnectedConfluenceStatus: 403,
   expiredKeysLinger: true,
+  queryLagMs: 0,
   events: 'deliver',
   queue: 'deliver',
   schedules: 'run',
   selfGenerated: 'app-user',
   contextUser: true,
   contextStatusAtLoad: true,
+  retryAfterSent: true,
   troubleBody: 'json',
   waits: 'take-time',
 };
