@@ -56,20 +56,26 @@ export type TicketOrder = {
 };
 
 export type MadeTicket = { readonly ticketId: string; readonly key: string };
-export type TicketOutcome = ({ readonly ok: true } & MadeTicket) | { readonly ok: false; readonly reason: string };
+/** `isLinked`: the link was asked for in the create call itself. */
+export type TicketOutcome =
+  ({ readonly ok: true; readonly isLinked: boolean } & MadeTicket) | { readonly ok: false; readonly reason: string };
+/** What Jira has kept of what came with the create call. */
+export type KeptOfTicket = { readonly ticketId: string; readonly isMarked: boolean; readonly linkedIssueIds: readonly string[] };
 
 export type FoundTicket = TrackedActionItem & { readonly marker: Stored<ActionMarker> };
 
 export type TicketPort = {
   /** Tickets that the viewer may not see are missing in the answer. Strongly consistent. */
   readTickets(ids: readonly string[]): Promise<readonly FoundTicket[]>;
+  /** Tickets that were made just now; those that the person cannot see are missing in the answer. */
+  readKept(ids: readonly string[]): Promise<readonly KeptOfTicket[]>;
   /** The tickets of one go. Jira's index lags behind: a ticket made seconds ago may be missing. */
   findByBatch(incidentId: string, batchId: string): Promise<readonly (MadeTicket & { readonly itemId: string })[]>;
   /** One outcome per order, in the same order; where one fails the others are made. */
   create(
     orders: readonly TicketOrder[],
     target: TicketTarget,
-    /** Set in the create call itself; only where the type takes links. */
+    /** Asked for in the create call itself; only where the type takes links. Where Jira refuses that, it is left out. */
     link: { readonly typeName: string; readonly incidentKey: string } | null,
   ): Promise<readonly TicketOutcome[]>;
   link(ticketKey: string, incidentKey: string, typeName: string): Promise<void>;

@@ -4,8 +4,11 @@ import { confluencePages } from '../adapters/confluence/pages';
 import { jiraIncidents } from '../adapters/jira/incidents';
 import { jiraTargets } from '../adapters/jira/targets';
 import { jiraTickets } from '../adapters/jira/tickets';
+import { withDeadline } from '../adapters/deadline';
 import { withRetry } from '../adapters/retry';
+import type { Send } from '../adapters/send';
 import { forgeStorage } from '../adapters/storage/forge-storage';
+import { storageCalls } from '../adapters/storage/storage-call';
 import type { Ports } from '../ports';
 import { logFailure } from './log';
 import type { Place } from './place';
@@ -18,14 +21,19 @@ export const portsFor = ({ projectId }: Place): Ports => portsOf(sendAsUser(), p
 export function portsOf(sends: Sends, projectId: string | null): Ports {
   const { invocationRemainingTimeInMillis: remainingMs } = getAppContext();
   const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
-  const retryTime = { sleep, remainingMs, random: Math.random };
-  const jira = withRetry(sends.jira, retryTime);
+  const after = (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  };
+  const time = { sleep, after, remainingMs, random: Math.random };
+  const patient = (send: Send) => withRetry(withDeadline(send, time), time);
+  const jira = patient(sends.jira);
   return {
     incidents: jiraIncidents(jira, projectId),
     tickets: jiraTickets(jira),
     targets: jiraTargets(jira),
-    pages: confluencePages(withRetry(sends.confluence, retryTime)),
-    storage: forgeStorage,
+    pages: confluencePages(patient(sends.confluence)),
+    storage: forgeStorage(storageCalls(time)),
     time: { now: () => new Date().toISOString(), sleep },
     newUuid: randomUUID,
     log: logFailure,

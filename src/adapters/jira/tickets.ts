@@ -29,6 +29,21 @@ const ticketSchema = z.object({
 });
 const bulkFetched = z.object({ issues: z.array(ticketSchema).default([]) });
 
+const linkEnd = z.object({ id: z.string() }).optional();
+const kept = z.object({
+  issues: z
+    .array(
+      z.object({
+        id: z.string(),
+        properties: z.record(z.string(), z.unknown()).default({}),
+        fields: z.object({
+          issuelinks: z.array(z.object({ inwardIssue: linkEnd, outwardIssue: linkEnd })).default([]),
+        }),
+      }),
+    )
+    .default([]),
+});
+
 const searched = z.object({
   issues: z.array(
     z.object({ id: z.string(), key: z.string(), properties: z.record(z.string(), z.unknown()).default({}) }),
@@ -52,6 +67,21 @@ export function jiraTickets(send: Send): TicketPort {
         ),
       );
       return answers.flatMap(({ issues }) => issues.map(toTicket));
+    },
+    async readKept(ids) {
+      const { issues } = await fetchAs(send, kept, 'POST', '/rest/api/3/issue/bulkfetch', {
+        issueIdsOrKeys: ids,
+        fields: ['issuelinks'],
+        properties: [MARKER_KEY],
+      });
+      return issues.map(({ id, properties, fields }) => ({
+        ticketId: id,
+        isMarked: MARKER_KEY in properties,
+        linkedIssueIds: fields.issuelinks.flatMap(({ inwardIssue, outwardIssue }) => [
+          ...(inwardIssue ? [inwardIssue.id] : []),
+          ...(outwardIssue ? [outwardIssue.id] : []),
+        ]),
+      }));
     },
     async findByBatch(incidentId, batchId) {
       const { issues } = await fetchAs(send, searched, 'POST', '/rest/api/3/search/jql', {
