@@ -181,9 +181,11 @@ export type StoragePort = {
   /** Steps of creating that are still to be done. */
   readMissing(incidentId: string): Promise<readonly MissingStep[]>;
   noteMissing(incidentId: string, missing: readonly MissingStep[]): Promise<void>;
-  /** Tickets that no link ties to the incident. */
+  /** Tickets that no link ties to the incident, or that its completion property could not be made to name. */
   readLooseTickets(incidentId: string): Promise<readonly string[]>;
   noteLooseTicket(incidentId: string, ticketId: string): Promise<void>;
+  /** For a ticket that is deleted. */
+  forgetLooseTicket(incidentId: string, ticketId: string): Promise<void>;
   /** The id of the space last used for a project's postmortems. */
   readLastSpace(projectId: string): Promise<string | null>;
   noteLastSpace(projectId: string, spaceId: string): Promise<void>;

@@ -43,6 +43,7 @@ export const forgeStorage: StoragePort = {
   },
   // A key of its own for each, so that two people at once lose nothing.
   noteLooseTicket: (incidentId, ticketId) => write(looseKey(incidentId, ticketId), { v: 1 }),
+  forgetLooseTicket: (incidentId, ticketId) => storageCall(() => kvs.delete(looseKey(incidentId, ticketId))),
   readLastSpace: async (projectId) => (await read(`last-space:${projectId}`, lastSpace))?.spaceId ?? null,
   noteLastSpace: (projectId, spaceId) => write(`last-space:${projectId}`, { v: 1, spaceId }),
 };
