@@ -48,6 +48,8 @@ export type IncidentView = {
   readonly unreadable: string | null;
   readonly postmortem: PostmortemView | null;
   readonly completion: CompletionView;
+  /** The count on the incident said something else than what was read, so what was shown from it is out of date. */
+  readonly countWasBehind: boolean;
 };
 
 export type SpaceChoice = { readonly id: string; readonly key: string; readonly name: string };
@@ -121,20 +123,30 @@ export type AddedActionItem = {
   readonly notes?: readonly string[];
 };
 
+/** The completion as it was counted last and written onto the incident, without a look at any ticket. */
+export type CountedCompletion = Pick<CompletionView, 'today' | 'counts'> & {
+  /** The earliest due date of an open action item, overdue or not. */
+  readonly nextDue: CalendarDate | null;
+  /** false: there may be action items that are not counted here. */
+  readonly isWhole: boolean;
+};
+
+/** A postmortem without a look at its page. */
+export type PostmortemLink = Pick<PostmortemView, 'pageUrl' | 'state'>;
+
 /** What stands in the context panel of an issue. */
 export type ContextView =
-  | ({ readonly kind: 'incident'; readonly postmortem: PostmortemView | null } & ContextCompletion)
+  | ({ readonly kind: 'incident'; readonly incident: IncidentHead; readonly completion: CountedCompletion } & Origin)
   | ({
       readonly kind: 'action-ticket';
+      readonly incident: { readonly key: string; readonly summary: string };
       /** What this ticket promises; null when it is not to be seen in the completion, for example a mark nobody confirms. */
       readonly item: TrackedActionItem | null;
-      readonly postmortem: PostmortemView | null;
-    } & ContextCompletion)
+      readonly completion: CompletionView;
+    } & Origin)
   /** An action ticket whose incident the viewer may not see. */
   | { readonly kind: 'hidden-incident' }
-  | { readonly kind: 'none' };
+  /** An action ticket whose mark is of a shape this version cannot read; it is left alone. */
+  | { readonly kind: 'unreadable-marker' };
 
-type ContextCompletion = {
-  readonly incident: { readonly key: string; readonly summary: string };
-  readonly completion: CompletionView;
-};
+type Origin = Pick<IncidentView, 'confluenceConnected' | 'unreadable'> & { readonly postmortem: PostmortemLink | null };

@@ -7,6 +7,7 @@ import type {
   ActionForm,
   CompletionView,
   ContextView,
+  CountedCompletion,
   IncidentView,
   PostmortemDraft,
   PostmortemView,
@@ -52,6 +53,7 @@ export const incidentView = (change: Partial<IncidentView> = {}): IncidentView =
   unreadable: null,
   postmortem: null,
   completion: completionView(),
+  countWasBehind: false,
   ...change,
 });
 
@@ -115,12 +117,33 @@ export const actionForm = (change: Partial<ActionForm> = {}): ActionForm => ({
 });
 
 type ContextOf<K extends ContextView['kind']> = Extract<ContextView, { readonly kind: K }>;
-const origin = { incident: { key: 'INC-1', summary: 'Checkout is down' }, postmortem: postmortemView() };
+const origin = {
+  confluenceConnected: true,
+  unreadable: null,
+  postmortem: { pageUrl: '/wiki/spaces/INC/pages/300', state: 'draft' },
+} as const;
+
+/** The count of these items on their incident. */
+export const countedCompletion = (
+  items: readonly TrackedActionItem[] = [],
+  change: Partial<CountedCompletion> = {},
+): CountedCompletion => ({
+  today: TODAY,
+  counts: countCompletion(items, 0, TODAY),
+  nextDue:
+    items
+      .flatMap(({ state, dueDate }) => (state === 'open' ? (dueDate ?? []) : []))
+      .sort()
+      .at(0) ?? null,
+  isWhole: true,
+  ...change,
+});
 
 export const incidentContext = (change: Partial<ContextOf<'incident'>> = {}): ContextOf<'incident'> => ({
   kind: 'incident',
+  incident: incidentView().incident,
   ...origin,
-  completion: completionView(),
+  completion: countedCompletion(),
   ...change,
 });
 
@@ -129,6 +152,7 @@ export const ticketContext = (
   change: Partial<ContextOf<'action-ticket'>> = {},
 ): ContextOf<'action-ticket'> => ({
   kind: 'action-ticket',
+  incident: { key: 'INC-1', summary: 'Checkout is down' },
   item,
   ...origin,
   completion: completionView(item === null ? [] : [item]),
