@@ -24,7 +24,8 @@ export function CompletionMacro() {
         title="Action items"
         lead={
           <p className={words['quiet']}>
-            The incident of these action items is deleted, or you may not see it: ask your Jira admin if you need to.
+            The incident of these action items is deleted, or you may not see it: ask your Jira admin for access if you
+            need it.
           </p>
         }
       />

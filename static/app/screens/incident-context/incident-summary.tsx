@@ -17,7 +17,7 @@ export function IncidentSummary({ view, onDialogClosed }: Props) {
       {canCreate && <NoPostmortem incident={incident} onClosed={onDialogClosed} />}
       <IncidentCompletion counted={completion} />
       <p className={words['quiet']}>
-        More, and adding action items, in the panel <i>Postmortem</i> below. If it is not there, open it with{' '}
+        More, and adding action items, in the panel <i>Postmortem</i> on this issue. If it is not there, open it with{' '}
         <i>Postmortem</i> among the issue’s apps.
       </p>
     </>
