@@ -1,9 +1,18 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { startServer } from '../../../sandbox/server';
 import { actIn } from '../../support/act';
 import { axeFindings, contrastFindings } from '../../support/axe-findings';
-import { dialogOf, expandContext, openBrowser, panelOf, turnTo, visit, type Visit } from '../../support/browser';
+import {
+  comeBack,
+  dialogOf,
+  expandContext,
+  openBrowser,
+  panelOf,
+  turnTo,
+  visit,
+  type Visit,
+} from '../../support/browser';
 import { attachContracts, type Contracts } from '../../support/contracts';
 import { createUnchanged, moveTo } from '../../support/main-job';
 import { ROBIN, VERA } from '../../support/people';
@@ -49,6 +58,13 @@ async function moveElsewhere(key: string, status: string): Promise<void> {
   await moveTo(tab, status);
   await tab.close();
 }
+
+/** A change from somewhere else. */
+const put = (path: string, data: object) =>
+  here.page.request.put(`${server.url}/rest/api/3/${path}`, {
+    headers: { authorization: `Basic ${btoa(`${ROBIN}:x`)}` },
+    data,
+  });
 
 async function expectReadable(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
@@ -130,6 +146,20 @@ test.each([ROBIN, VERA])('where no event told of a change, panel and context pan
   expect(here.complaints).toEqual([]);
 });
 
+test('a count that was written meanwhile is read when a person comes back to the window', async () => {
+  const page = await go(INCIDENT);
+  const context = await expandContext(page);
+  await context.getByText('No action items yet.').waitFor();
+  // What was read just now is not asked for again, so some time has to go by.
+  await here.context.clock.install();
+  await here.context.clock.fastForward('00:30');
+  const count = { v: 1, ticketIds: ['1'], done: 1, open: 0, wontDo: 0, openDue: [], nextDue: null };
+  await put('issue/INC-3/properties/blameless-postmortem-completion', count);
+  await comeBack(context);
+
+  await context.getByText('1 of 1 done (100 %)').waitFor();
+});
+
 test('on an action ticket the context panel follows the ticket', async () => {
   await create();
   const [key, sibling] = [await addTicketInPlatform(sandbox), await addTicketInPlatform(sandbox)];
@@ -142,8 +172,6 @@ test('on an action ticket the context panel follows the ticket', async () => {
   await context.getByRole('link', { name: sibling }).waitFor();
   await expectReadable(page);
 
-  const headers = { authorization: `Basic ${btoa(`${ROBIN}:x`)}` };
-  const url = `${server.url}/rest/api/3/issue/${key}`;
-  await page.request.put(url, { headers, data: { fields: { duedate: '2098-05-05' } } });
+  await put(`issue/${key}`, { fields: { duedate: '2098-05-05' } });
   await context.getByText(/5 May 2098/).waitFor();
 });

@@ -2,7 +2,7 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { startServer } from '../../../sandbox/server';
 import { actIn } from '../../support/act';
-import { openBrowser, panelOf, visit, type Visit } from '../../support/browser';
+import { comeBack, openBrowser, panelOf, visit, type Visit } from '../../support/browser';
 import { moveTo } from '../../support/main-job';
 import { OLGA, ROBIN } from '../../support/people';
 import { addTicketInPlatform } from '../../support/scenes';
@@ -35,10 +35,6 @@ async function open(person: string): Promise<FrameLocator> {
   here = await visit(browser, `${server.url}${pageUrl}`, 'light', person);
   return panelOf(here.page);
 }
-
-/** The person comes back to the window, and the frame is told as the browser tells it. */
-const comeBack = (macro: FrameLocator) =>
-  macro.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')));
 
 test('it follows the tickets when a person comes back to the page', async () => {
   const key = await addTicketInPlatform(sandbox);
