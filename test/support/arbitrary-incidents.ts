@@ -50,7 +50,7 @@ const anyChange: fc.Arbitrary<Omit<Change, 'id'>> = fc.record({
 export const anyComment: fc.Arbitrary<Omit<Comment, 'id'>> = fc.record({
   at: anyInstant,
   text: fc.oneof({ weight: 40, arbitrary: anyText }, { weight: 1, arbitrary: fc.constantFrom(...HUGE_TEXTS) }),
-  restrictedTo: fc.option(anyName, { freq: 5 }),
+  restrictedTo: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyName }),
 });
 
 const anyField: fc.Arbitrary<NamedField> = fc.record({
