@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settingsSchema } from '../adapters/storage/settings-schema';
 import { ACTION_TYPES } from '../domain/action-item';
 import { toInstant } from '../domain/time';
 
@@ -61,3 +62,5 @@ export const completePayload = z.object({
   ownerAccountId: z.string().max(128).optional(),
   dueDate: z.string().max(32).optional(),
 });
+
+export const saveSettingsPayload = z.object({ version: z.int().min(0), settings: settingsSchema });

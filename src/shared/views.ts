@@ -1,6 +1,10 @@
+import type { UnfitSetting } from '../domain/fit-settings';
+import type { Status } from '../domain/incident';
 import type { CompletionCounts, TrackedActionItem } from '../domain/completion';
 import type { KeyTimes } from '../domain/key-times';
 import type { PostmortemState } from '../domain/record';
+import type { Reference } from '../domain/reference';
+import type { Settings, SettingsParts } from '../domain/settings';
 import type { Severity, SeverityLevel } from '../domain/severity';
 import type { CalendarDate } from '../domain/time';
 import type { TimelineEntry } from '../domain/timeline';
@@ -138,3 +142,30 @@ type ContextCompletion = {
   readonly incident: { readonly key: string; readonly summary: string };
   readonly completion: CompletionView;
 };
+
+/** A field that a setting may name; `kind` is what its values are. */
+export type FieldChoice = Reference & { readonly kind: 'instant' | 'day' | 'text' | 'choice' | 'other' };
+
+/** The settings of a project or of the site, and what can be chosen in them. */
+export type SettingsView = {
+  readonly home: 'project' | 'site';
+  readonly projectKey: string | null;
+  /** What was read; a form sends it back, so that nobody's change is overwritten. 0: nothing was saved yet. */
+  readonly version: number;
+  /** Not null: what is stored is of a shape this version cannot read; it is left alone. */
+  readonly unreadable: string | null;
+  /** As saved, with what does not fit any more. */
+  readonly settings: Settings;
+  /** What holds for a part that is not set here. */
+  readonly inherited: SettingsParts;
+  readonly unfit: readonly UnfitSetting[];
+  readonly choices: {
+    readonly issueTypes: readonly Reference[];
+    readonly statuses: readonly Status[];
+    readonly fields: readonly FieldChoice[];
+    /** null: Confluence is not connected, or does not answer. */
+    readonly spaces: readonly SpaceChoice[] | null;
+  };
+};
+
+export type SavedSettings = { readonly version: number };
