@@ -49,4 +49,4 @@ export const DEFAULT_SETTINGS: SettingsParts = {
 
 /** The settings that hold: each part from the first home that sets it, else the app's own default. */
 export const settle = (...homes: readonly Settings[]): SettingsParts =>
-  Object.assign({}, DEFAULT_SETTINGS, ...[...homes].reverse());
+  homes.reduceRight<SettingsParts>((settled, home) => ({ ...settled, ...home }), DEFAULT_SETTINGS);
