@@ -87,4 +87,4 @@ export const siteOperations = (jira: JiraParts): Operation[] => [
 const isSeenBy =
   (jira: JiraParts, viewer: Person) =>
   ({ projectId }: { readonly projectId?: string }): boolean =>
-    projectId === undefined || findVisibleProject(jira, viewer, projectId) !== null;
+    projectId === undefined || findVisibleProject(jira, viewer, projectId) !== undefined;
