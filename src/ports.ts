@@ -1,9 +1,9 @@
 import type { ActionMarker, CompletionRecord, PageProperty, PostmortemRecord, Stored } from './domain/record';
-import type { Incident, Status } from './domain/incident';
+import type { Incident, NamedField, Status } from './domain/incident';
 import type { KeyTimes } from './domain/key-times';
 import type { Reference } from './domain/reference';
-import type { Settings } from './domain/settings';
-import type { Severity, SeverityLevel } from './domain/severity';
+import type { NamePolicy, Settings } from './domain/settings';
+import type { SeverityLevel } from './domain/severity';
 import type { TrackedActionItem } from './domain/completion';
 import type { CalendarDate, Instant } from './domain/time';
 import type { Document } from './document/adf';
@@ -23,7 +23,9 @@ export type IncidentSummary = {
   readonly key: string;
   readonly summary: string;
   readonly status: Status;
-  readonly severity: Severity | null;
+  readonly type: Reference;
+  readonly priorityName: string | null;
+  readonly fields: readonly NamedField[];
   readonly project: Incident['project'];
   /** The issues at the other end of its links. */
   readonly linkedIssueIds: readonly string[];
@@ -36,6 +38,8 @@ export type IncidentPort = {
   readSummary(issueIdOrKey: string): Promise<IncidentSummary | null>;
   readFacts(
     incidentId: string,
+    /** How people are called in texts. */
+    names: NamePolicy,
   ): Promise<{ readonly incident: Incident; readonly properties: IncidentProperties } | null>;
   writeRecord(incidentId: string, record: PostmortemRecord): Promise<void>;
   writeCompletion(incidentId: string, completion: CompletionRecord): Promise<void>;

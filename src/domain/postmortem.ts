@@ -3,6 +3,7 @@ import type { Incident } from './incident';
 import { KEY_TIMES, type KeyTime, type KeyTimeName, type KeyTimes } from './key-times';
 import { readKeyTimes } from './read-key-times';
 import { readSeverity } from './read-severity';
+import { DEFAULT_SETTINGS, type SettingsParts } from './settings';
 import type { Severity, SeverityLevel } from './severity';
 import { toInstant, type Instant } from './time';
 import type { TimelineEntry } from './timeline';
@@ -27,13 +28,13 @@ export type PostmortemEdits = {
 };
 
 /** The postmortem as the facts alone make it. */
-export function postmortemFrom(incident: Incident): Postmortem {
+export function postmortemFrom(incident: Incident, settings: SettingsParts = DEFAULT_SETTINGS): Postmortem {
   return {
     incident: { id: incident.id, key: incident.key, summary: incident.summary },
     title: defaultTitle(incident),
-    severity: readSeverity(incident),
-    keyTimes: readKeyTimes(incident),
-    timeline: buildTimeline(incident),
+    severity: readSeverity(incident, settings),
+    keyTimes: readKeyTimes(incident, settings),
+    timeline: buildTimeline(incident, settings),
   };
 }
 

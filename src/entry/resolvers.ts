@@ -38,6 +38,7 @@ export const resolver = makeResolver<Resolvers>({
   viewIncident: guarded(nothing, (_, place) =>
     viewIncident(portsFor(place), {
       incidentId: issueOf(place),
+      projectId: place.projectId,
       today: today(),
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
@@ -45,6 +46,7 @@ export const resolver = makeResolver<Resolvers>({
   draftPostmortem: guarded(nothing, (_, place) =>
     draftPostmortem(portsFor(place), {
       incidentId: issueOf(place),
+      projectId: place.projectId,
       timeZone: place.timeZone,
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
@@ -52,6 +54,7 @@ export const resolver = makeResolver<Resolvers>({
   createPostmortem: guarded(createPayload, async ({ spaceId, parentId, startOver, ...edits }, place) =>
     createPostmortem(portsFor(place), {
       incidentId: issueOf(place),
+      projectId: place.projectId,
       edits,
       spaceId: spaceId ?? null,
       parentId: parentId ?? null,

@@ -1,5 +1,6 @@
 import { editPostmortem, postmortemFrom, type PostmortemEdits } from '../domain/postmortem';
 import type { AppIdentity } from '../document/macro';
+import type { SettingsParts } from '../domain/settings';
 import type { Incident } from '../domain/incident';
 import type { CreationWork, IncidentProperties, Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
@@ -9,10 +10,13 @@ import { notConnected } from './draft-postmortem';
 import { findPostmortem, incidentNotFound, pageUrl } from './find-postmortem';
 import { finishPage } from './finish-page';
 import { isAbout, makePage, type MadePage } from './make-page';
+import { readSettings } from './read-settings';
 import { takeTurn, type TakenTurn } from './take-turn';
 
 export type CreateInput = {
   readonly incidentId: string;
+  /** Where it is known before the incident is read. */
+  readonly projectId: string | null;
   readonly edits: PostmortemEdits;
   readonly spaceId: string | null;
   readonly parentId: string | null;
@@ -59,25 +63,27 @@ export async function createPostmortem(ports: Ports, input: CreateInput): Promis
 type Known = {
   readonly incident: Incident;
   readonly properties: IncidentProperties;
+  readonly settings: SettingsParts;
   readonly spaces: SpaceList | null;
 };
 
-async function readAll(ports: Ports, { incidentId, spaceId }: CreateInput): Promise<Known> {
+async function readAll(ports: Ports, { incidentId, projectId, spaceId }: CreateInput): Promise<Known> {
+  const settings = await readSettings(ports, projectId);
   const [facts, spaces] = await Promise.all([
-    ports.incidents.readFacts(incidentId),
+    ports.incidents.readFacts(incidentId, settings.names),
     spaceId ? null : ports.pages.listSpaces(),
   ]);
   if (!facts) throw incidentNotFound();
-  return { ...facts, spaces };
+  return { ...facts, settings, spaces };
 }
 
 async function create(
   ports: Ports,
   input: CreateInput,
-  { incident, properties, spaces }: Known,
+  { incident, properties, settings, spaces }: Known,
   turn: TakenTurn<CreationWork>,
 ): Promise<CreatedPostmortem> {
-  const postmortem = editPostmortem(postmortemFrom(incident), input.edits);
+  const postmortem = editPostmortem(postmortemFrom(incident, settings), input.edits);
 
   const known = turn.earlier.findLast(({ pageId }) => pageId !== null);
   const named = (await findPostmortem(ports, incident.id, properties)) ?? known ?? null;

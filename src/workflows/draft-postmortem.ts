@@ -5,15 +5,28 @@ import type { PostmortemDraft } from '../shared/views';
 import { chooseSpace } from './choose-space';
 import { describePostmortem } from './describe-postmortem';
 import { findPostmortem, incidentNotFound } from './find-postmortem';
+import { readSettings } from './read-settings';
 import { incidentHead } from './view-incident';
+
+export type DraftInput = {
+  readonly incidentId: string;
+  /** Where it is known before the incident is read. */
+  readonly projectId: string | null;
+  readonly timeZone: string;
+  readonly confluenceConnected: boolean;
+};
 
 /** The postmortem as the facts alone make it, with the places it may go to. */
 export async function draftPostmortem(
-  ports: Pick<Ports, 'incidents' | 'pages' | 'storage' | 'log'>,
-  { incidentId, timeZone, confluenceConnected }: { incidentId: string; timeZone: string; confluenceConnected: boolean },
+  ports: Pick<Ports, 'incidents' | 'pages' | 'storage' | 'settings' | 'log'>,
+  { incidentId, projectId, timeZone, confluenceConnected }: DraftInput,
 ): Promise<PostmortemDraft> {
   if (!confluenceConnected) throw notConnected();
-  const [facts, list] = await Promise.all([ports.incidents.readFacts(incidentId), ports.pages.listSpaces()]);
+  const settings = await readSettings(ports, projectId);
+  const [facts, list] = await Promise.all([
+    ports.incidents.readFacts(incidentId, settings.names),
+    ports.pages.listSpaces(),
+  ]);
   if (!facts) throw incidentNotFound();
   const { incident, properties } = facts;
 
@@ -22,9 +35,9 @@ export async function draftPostmortem(
     findPostmortem(ports, incidentId, properties),
   ]);
   const existing = found && (await describePostmortem(ports, incidentId, found));
-  const { title, severity, keyTimes, timeline } = postmortemFrom(incident);
+  const { title, severity, keyTimes, timeline } = postmortemFrom(incident, settings);
   return {
-    incident: incidentHead(incident),
+    incident: incidentHead(incident, settings),
     title,
     severity,
     keyTimes,

@@ -2,10 +2,16 @@ import { settle, type Settings, type SettingsParts } from '../domain/settings';
 import type { Stored } from '../domain/record';
 import type { Ports } from '../ports';
 
-/** What holds in a project: its own settings, else the site's, else the app's defaults. */
-export async function readSettings({ settings }: Pick<Ports, 'settings'>, projectId: string): Promise<SettingsParts> {
-  const [project, site] = await Promise.all([settings.read({ projectId }), settings.read('site')]);
-  return settle(readable(project.settings), readable(site.settings));
+/** What holds in a project: its own settings, else the site's, else the app's defaults. @param projectId null: not known. */
+export async function readSettings(
+  { settings }: Pick<Ports, 'settings'>,
+  projectId: string | null,
+): Promise<SettingsParts> {
+  const [project, site] = await Promise.all([
+    projectId === null ? null : settings.read({ projectId }),
+    settings.read('site'),
+  ]);
+  return settle(project ? readable(project.settings) : {}, readable(site.settings));
 }
 
 /** A shape that this version does not know counts for nothing; the settings page says so. */
