@@ -23,7 +23,7 @@ describe('what a site is made of', () => {
       const seen = ofTeam((await client.call('tariq-team', 'GET', path)).body);
       expect(seen.length).toBeGreaterThan(0);
       expect(seen[0]).toMatchObject({ type: 'PROJECT', project: { id: team } });
-      expect(ofTeam((await client.call('vera-viewer', 'GET', path)).body)).toEqual([]);
+      expect(ofTeam((await client.call('olga-outside', 'GET', path)).body)).toEqual([]);
     }
   });
 });
