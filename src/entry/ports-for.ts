@@ -30,7 +30,7 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
     storage: forgeStorage,
     settings: settingsStore,
     configuration: jiraConfiguration(jira),
-    time: { now: () => new Date().toISOString(), sleep },
+    time: { now: () => new Date().toISOString(), sleep, remainingMs },
     newUuid: randomUUID,
     log: logFailure,
   };

@@ -21,7 +21,7 @@ export type IncidentHead = {
 };
 
 /** A step of creating that did not work; the page works without it, and creating again completes it. */
-export type MissingStep = 'page-property' | 'label' | 'remote-link' | 'record';
+export type MissingStep = 'page-property' | 'label' | 'remote-link' | 'record' | 'timeline';
 
 export type PostmortemView = {
   readonly pageId: string;
@@ -57,13 +57,16 @@ export type IncidentView = {
 export type SpaceChoice = { readonly id: string; readonly key: string; readonly name: string };
 export type PageChoice = { readonly id: string; readonly title: string };
 
+/** A timeline entry to tick. A long text is shortened here, never on the page. */
+export type DraftEntry = TimelineEntry & { readonly isShortened: boolean };
+
 /** A postmortem before it is created: everything is prefilled, everything can be changed. */
 export type PostmortemDraft = {
   readonly incident: IncidentHead;
   readonly title: string;
   readonly severity: Severity | null;
   readonly keyTimes: KeyTimes;
-  readonly timeline: readonly TimelineEntry[];
+  readonly timeline: readonly DraftEntry[];
   /** Spaces the viewer sees; whether they may write there Confluence decides. */
   readonly spaces: readonly SpaceChoice[];
   /** The default: last used for this project, the project's key, or the only one; null: the person chooses. */

@@ -6,6 +6,7 @@ import { chooseSpace } from './choose-space';
 import { describePostmortem } from './describe-postmortem';
 import { findPostmortem, incidentNotFound } from './find-postmortem';
 import { readSettings } from './read-settings';
+import { shortenTimeline } from './shorten-timeline';
 import { incidentHead } from './view-incident';
 
 export type DraftInput = {
@@ -41,7 +42,7 @@ export async function draftPostmortem(
     title,
     severity,
     keyTimes,
-    timeline,
+    timeline: shortenTimeline(timeline),
     // The default may be one that a large site does not list.
     spaces: space && !list.spaces.some(({ id }) => id === space.id) ? [space, ...list.spaces] : list.spaces,
     space,

@@ -1,12 +1,12 @@
 import type { TrackedActionItem } from '../../src/domain/completion';
 import { countCompletion } from '../../src/domain/completion';
-import type { TimelineEntry } from '../../src/domain/timeline';
 import type { FailureCode } from '../../src/shared/outcome';
 import { failed } from '../../src/shared/outcome';
 import type {
   ActionForm,
   CompletionView,
   ContextView,
+  DraftEntry,
   IncidentView,
   PostmortemDraft,
   PostmortemView,
@@ -55,13 +55,14 @@ export const incidentView = (change: Partial<IncidentView> = {}): IncidentView =
   ...change,
 });
 
-export const timelineEntry = (change: Partial<TimelineEntry> = {}): TimelineEntry => ({
+export const timelineEntry = (change: Partial<DraftEntry> = {}): DraftEntry => ({
   id: 'comment:1',
   at: '2026-03-01T09:30:00.000Z',
   text: 'Rolled back the release.',
   source: { kind: 'comment', commentId: '1' },
   included: true,
   restrictedTo: null,
+  isShortened: false,
   ...change,
 });
 
