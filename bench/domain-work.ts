@@ -49,6 +49,7 @@ function incidentOf(entries: number): Incident {
     resolutionAt: null,
     status: WORKED_ON,
     type: { id: '10100', name: 'Incident' },
+    projectTypes: null,
     project: { id: '10000', key: 'INC', isServiceProject: false },
     priorityName: 'High',
     hasSecurityLevel: false,

@@ -39,6 +39,8 @@ export type Incident = {
   readonly resolutionAt: Instant | null;
   readonly status: Status;
   readonly type: Reference;
+  /** The types of issue of the incident's project; null: could not be read. */
+  readonly projectTypes: readonly Reference[] | null;
   readonly project: { readonly id: string; readonly key: string; readonly isServiceProject: boolean };
   readonly priorityName: string | null;
   readonly hasSecurityLevel: boolean;

@@ -28,8 +28,8 @@ export const createPayload = z.object({
     .optional(),
   timeline: z.object({ ticked: entryIds, unticked: entryIds }).optional(),
   spaceId: productId.optional(),
-  parentId: productId.optional(),
-  template: z.literal('standard').optional(),
+  parentId: productId.nullable().optional(),
+  templateId: z.string().max(64).optional(),
   startOver: z.literal(true).optional(),
 });
 

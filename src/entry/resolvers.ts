@@ -51,13 +51,14 @@ export const resolver = makeResolver<Resolvers>({
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
-  createPostmortem: guarded(createPayload, async ({ spaceId, parentId, startOver, ...edits }, place) =>
+  createPostmortem: guarded(createPayload, async ({ spaceId, parentId, templateId, startOver, ...edits }, place) =>
     createPostmortem(portsFor(place), {
       incidentId: issueOf(place),
       projectId: place.projectId,
       edits,
       spaceId: spaceId ?? null,
-      parentId: parentId ?? null,
+      parentId,
+      templateId: templateId ?? null,
       startOver: startOver ?? false,
       app: appIdentity(getAppContext()),
       siteUrl: await siteUrlOf(place),

@@ -26,8 +26,10 @@ export type CreatePostmortemInput = {
   /** Ids of entries ticked and unticked by the person; an entry that is not named stays as the draft has it. */
   readonly timeline?: { readonly ticked?: readonly string[]; readonly unticked?: readonly string[] };
   readonly spaceId?: string;
-  readonly parentId?: string;
-  readonly template?: 'standard';
+  /** null: at the top of the space. */
+  readonly parentId?: string | null;
+  /** The id of a template; without it the settings choose. */
+  readonly templateId?: string;
   /** A person knows that the page was deleted and wants a new one. Without it a page that is gone is never made again. */
   readonly startOver?: true;
 };

@@ -50,6 +50,8 @@ export type IncidentView = {
   readonly confluenceConnected: boolean;
   /** Not null: the record on the incident is of a shape this version cannot read; it is left alone. */
   readonly unreadable: string | null;
+  /** What the project's settings name that is gone, as long as there is no page. */
+  readonly unfit: readonly UnfitSetting[];
   readonly postmortem: PostmortemView | null;
   readonly completion: CompletionView;
 };
@@ -71,7 +73,13 @@ export type PostmortemDraft = {
   readonly spaces: readonly SpaceChoice[];
   /** The default: last used for this project, the project's key, or the only one; null: the person chooses. */
   readonly space: SpaceChoice | null;
-  readonly template: 'standard';
+  /** The default page to stand under. */
+  readonly parent: PageChoice | null;
+  readonly templates: readonly Reference[];
+  /** The id of the template that the settings choose, by severity. */
+  readonly templateAt: Readonly<Record<SeverityLevel | 'unknown', string>>;
+  /** What the project's settings name that is gone; the defaults hold for it. */
+  readonly unfit: readonly UnfitSetting[];
   /** The viewer's IANA time zone. */
   readonly timeZone: string;
   /** The postmortem exists already. */

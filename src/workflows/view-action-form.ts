@@ -21,7 +21,7 @@ export async function viewActionForm(
   ports: Pick<Ports, 'incidents' | 'targets' | 'settings'>,
   { incidentId, incidentProjectId, projectId, issueTypeId, today }: FormInput,
 ): Promise<ActionForm> {
-  const [incident, settings, projects, linkTypes] = await Promise.all([
+  const [incident, { settings }, projects, linkTypes] = await Promise.all([
     ports.incidents.readSummary(incidentId),
     readSettings(ports, incidentProjectId),
     ports.targets.listProjects(projectId ?? incidentProjectId),

@@ -1,9 +1,11 @@
 import { isResolved } from '../domain/read-key-times';
-import type { SettingsParts } from '../domain/settings';
+import type { Settings, SettingsParts } from '../domain/settings';
+import { templatesOf } from '../domain/templates';
 import type { CalendarDate } from '../domain/time';
 import type { IncidentSummary, Ports } from '../ports';
 import type { IncidentView, PostmortemView } from '../shared/views';
 import { describePostmortem } from './describe-postmortem';
+import { findUnfit } from './find-unfit-settings';
 import { findPostmortem, incidentNotFound, pageUrl, UNREADABLE } from './find-postmortem';
 import { readCompletion } from './read-completion';
 import { readSettings } from './read-settings';
@@ -19,10 +21,10 @@ export type PanelInput = {
 
 /** What the panel shows: the incident, its postmortem, and how far its action items are. */
 export async function viewIncident(
-  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage' | 'settings' | 'log'>,
+  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage' | 'settings' | 'configuration' | 'log'>,
   { incidentId, projectId, today, confluenceConnected }: PanelInput,
 ): Promise<IncidentView> {
-  const [incident, settings] = await Promise.all([
+  const [incident, { settings, own }] = await Promise.all([
     ports.incidents.readSummary(incidentId),
     readSettings(ports, projectId),
   ]);
@@ -37,10 +39,26 @@ export async function viewIncident(
     incident: incidentHead(incident, settings),
     confluenceConnected,
     unreadable: incident.properties.record.kind === 'unreadable' ? UNREADABLE : null,
+    unfit: postmortem ? [] : await unfitFor(ports, own, settings, { projectId, confluenceConnected }),
     postmortem,
     completion,
   };
 }
+
+/** Settings matter before there is a page, so nothing is asked after. */
+const unfitFor = (
+  ports: Pick<Ports, 'pages' | 'configuration'>,
+  own: Settings,
+  settings: SettingsParts,
+  { projectId, confluenceConnected }: Pick<PanelInput, 'projectId' | 'confluenceConnected'>,
+) =>
+  findUnfit(ports, {
+    settings: own,
+    templateIds: templatesOf(settings.templates).map(({ id }) => id),
+    confluenceConnected,
+    readWorkflows: () => ports.configuration.readWorkflows(projectId === null ? 'site' : { projectId }),
+    listFields: ports.configuration.listFields,
+  });
 
 export const incidentHead = (
   { id, key, summary, status }: Pick<IncidentSummary, 'id' | 'key' | 'summary' | 'status'>,

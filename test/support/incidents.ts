@@ -19,6 +19,7 @@ export function incidentWith(overrides: Partial<Incident> = {}): Incident {
     resolutionAt: null,
     status: STATUSES.open,
     type: { id: '10100', name: 'Incident' },
+    projectTypes: [{ id: '10100', name: 'Incident' }],
     project: { id: '10000', key: 'INC', isServiceProject: false },
     priorityName: null,
     hasSecurityLevel: false,

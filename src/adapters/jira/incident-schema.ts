@@ -52,4 +52,4 @@ export const summarySchema = z.object({
 });
 
 /** `GET project/{key}/statuses`: the statuses of each issue type. */
-export const projectStatuses = z.array(z.object({ statuses: z.array(statusSchema) }));
+export const projectStatuses = z.array(z.object({ id: z.string(), name: z.string(), statuses: z.array(statusSchema) }));

@@ -66,6 +66,7 @@ export async function readFacts(
     priorityName: fields.priority?.name ?? null,
     hasSecurityLevel: isRestricted(fields.security, fields.issuerestriction),
     fields: namedFields(fields, issue.names),
+    projectTypes: types && types.map(({ id, name }) => ({ id, name })),
     statuses: (types ?? []).flatMap(({ statuses }) => statuses),
     changes: histories.flatMap(toChanges).sort(byTime),
     comments: comments.map((comment) => toComment(comment, callOf)).sort(byTime),

@@ -1,14 +1,15 @@
 import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
-import type { IncidentHead } from '../../../../src/shared/views';
+import type { IncidentHead, IncidentView } from '../../../../src/shared/views';
 import { FailureMessage } from '../../components/failure-message';
+import { UnfitNotice } from '../../components/unfit-notice';
 import { Message } from '../../components/message';
 import styles from './incident-panel.module.css';
 import { openCreateDialog } from './open-create-dialog';
 
-type Props = { readonly incident: IncidentHead; readonly onClosed: () => void };
+type Props = { readonly incident: IncidentHead; readonly unfit: IncidentView['unfit']; readonly onClosed: () => void };
 
-export function NoPostmortem({ incident, onClosed }: Props) {
+export function NoPostmortem({ incident, unfit, onClosed }: Props) {
   const open = useMutation({ mutationFn: () => openCreateDialog(onClosed) });
   return (
     <>
@@ -21,6 +22,7 @@ export function NoPostmortem({ incident, onClosed }: Props) {
           may be missing, and can be filled in there or later on the page.
         </Message>
       )}
+      <UnfitNotice unfit={unfit} />
       {open.error && <FailureMessage error={open.error} what="The dialog did not open" />}
       <div className={styles['buttons']}>
         <Button appearance="primary" onClick={() => open.mutate()} isLoading={open.isPending}>

@@ -24,7 +24,7 @@ export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
       ) : postmortem ? (
         <PostmortemTroubles postmortem={postmortem} isConnected={view.confluenceConnected} onChanged={onChanged} />
       ) : view.confluenceConnected ? (
-        <NoPostmortem incident={incident} onClosed={onDialogClosed} />
+        <NoPostmortem incident={incident} unfit={view.unfit} onClosed={onDialogClosed} />
       ) : (
         <ConnectConfluence>
           <p>The postmortem is a page there. You can track action items here already.</p>

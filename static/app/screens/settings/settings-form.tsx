@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { checkSettings } from '../../../../src/domain/check-settings';
 import type { SettingsPart } from '../../../../src/domain/settings';
 import type { SettingsView } from '../../../../src/shared/views';
+import { UnfitNotice } from '../../components/unfit-notice';
 import { Message } from '../../components/message';
 import { FieldsPart } from './fields-part';
 import { IncidentTypesPart } from './incident-types-part';
@@ -14,7 +15,6 @@ import styles from './settings.module.css';
 import { SeverityWordsPart } from './severity-words-part';
 import { StatusesPart } from './statuses-part';
 import { TemplatesPart } from './templates-part';
-import { UnfitNotice } from './unfit-notice';
 import { useSettings } from './use-settings';
 
 export function SettingsForm({ view: read }: { readonly view: SettingsView }) {

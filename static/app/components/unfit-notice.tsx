@@ -1,5 +1,5 @@
-import type { UnfitSetting } from '../../../../src/domain/fit-settings';
-import { Message } from '../../components/message';
+import type { UnfitSetting } from '../../../src/domain/fit-settings';
+import { Message } from './message';
 
 /** What settings name that is gone. Nothing breaks: the defaults hold for it meanwhile. */
 export function UnfitNotice({ unfit }: { readonly unfit: readonly UnfitSetting[] }) {
@@ -7,7 +7,8 @@ export function UnfitNotice({ unfit }: { readonly unfit: readonly UnfitSetting[]
   return (
     <Message appearance="warning" title="Some settings do not fit any more">
       <p>
-        This is not there any more, or you may not see it. The defaults hold for it until you choose something else:
+        This is not there any more, or you may not see it. The defaults hold for it until an admin of the project
+        chooses something else among the project’s postmortem settings:
       </p>
       <ul>
         {unfit.map(({ part, kind, name }) => (
