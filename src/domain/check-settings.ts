@@ -37,8 +37,6 @@ function checkTemplates(templates: readonly Template[]): string | null {
   for (const { name, sections } of templates) {
     if (!name.trim()) return 'Give every template a name.';
     if (sections.length === 0) return `“${name}” has no section. Switch one on, or remove the template.`;
-    if (!sections.some(({ fill }) => fill === 'action-items'))
-      return `“${name}” lacks the section Action items, by which the app knows its page. Add it again.`;
     if (sections.length > MOST_SECTIONS) return `“${name}” has more than ${MOST_SECTIONS} sections; remove some.`;
     for (const { heading, prompt, fill } of sections) {
       if (!heading.trim()) return `A section of “${name}” has no heading. Write one, or remove the section.`;
@@ -49,6 +47,8 @@ function checkTemplates(templates: readonly Template[]): string | null {
       if (!prompt.trim() && fill === null)
         return `“${heading}” is empty on the page. Write a prompt that says what belongs there.`;
     }
+    if (!sections.some(({ fill }) => fill === 'action-items'))
+      return `“${name}” lacks the section Action items, by which the app knows its page. Add it again.`;
   }
   return templates.find(({ id }, index) => templates.findIndex((other) => other.id === id) < index)
     ? 'Two templates have the same id. Remove one of them.'

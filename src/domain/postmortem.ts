@@ -46,21 +46,15 @@ export function postmortemFrom(incident: Incident, settings: SettingsParts = DEF
     severity,
     keyTimes: readKeyTimes(incident, rules),
     timeline: buildTimeline(incident, rules),
-    template: templateFor(incident, rules, severity?.level ?? null),
+    template: templateFor(incident, settings, severity?.level ?? null),
   };
 }
 
 /** The template that the settings choose for an incident of this severity. */
-export const templateFor = (
-  incident: Pick<Incident, 'type'>,
-  settings: SettingsParts,
-  severity: SeverityLevel | null,
-): Template =>
-  chooseTemplate(settings.templates, {
-    issueTypeId: incident.type.id,
-    isNearMiss: !isIncident(incident.type, settings),
-    severity,
-  });
+export function templateFor(incident: Incident, settings: SettingsParts, severity: SeverityLevel | null): Template {
+  const isNearMiss = !isIncident(incident.type, rulesFor(incident, settings));
+  return chooseTemplate(settings.templates, { issueTypeId: incident.type.id, isNearMiss, severity });
+}
 
 function rulesFor({ statuses, projectTypes }: Incident, settings: SettingsParts): SettingsParts {
   const { incidentTypes, statuses: meanings } = fitSettings(settings, {

@@ -164,6 +164,7 @@ describe('settings that must change', () => {
       own({ sections: [{ ...SECTIONS.impact, prompt: '' }] }),
       /empty on the page/,
     ],
+    ['a template without the action items', own({}), /lacks the section Action items/],
     ['a prompt that is too long', own({ sections: [{ ...SECTIONS.impact, prompt: 'x'.repeat(2_001) }] }), /too long/],
   ])('%s', (_, settings, expected) => {
     expect(Object.values(checkSettings(settings)).join()).toMatch(expected);

@@ -1,4 +1,5 @@
 import type { Settings } from '../../src/domain/settings';
+import type { SettingsView } from '../../src/shared/views';
 import { ALEX, ROBIN, startStory, type Story } from '../support/story';
 
 const INC = { project: 'INC' };
@@ -99,5 +100,96 @@ describe('settings of a project', () => {
   it('can be read while Confluence is not connected', async () => {
     story.sandbox.forge.setSwitches({ confluenceConnected: false });
     expect((await view()).choices.spaces).toBeNull();
+  });
+});
+
+describe('a postmortem made under settings', () => {
+  const statusOf = (project: SettingsView, name: string) => {
+    const found = project.choices.statuses.find((status) => status.name === name);
+    return found ? [{ id: found.id, name }] : [];
+  };
+
+  it('has the key times, names, template and place that they say, and the dialog shows them before', async () => {
+    const project = await view();
+    const space = project.choices.spaces?.find(({ key }) => key === 'OPS');
+    const saved = await save({
+      statuses: { acknowledged: statusOf(project, 'Mitigated'), mitigated: [], resolved: [], cancelled: [] },
+      templates: {
+        own: [
+          {
+            id: 'ours',
+            name: 'Ours',
+            sections: [
+              { id: 'weather', heading: 'Weather', prompt: 'How was the weather?', fill: null },
+              { id: 'action-items', heading: 'Promises', prompt: '', fill: 'action-items' },
+            ],
+          },
+        ],
+        rules: { byType: [], nearMiss: 'short', bySeverity: {}, otherwise: 'ours' },
+      },
+      place: { space: { id: space?.id ?? '', name: 'Operations' }, parent: null },
+    });
+    expect(saved).toMatchObject({ ok: true });
+
+    const draft = await story.must(ROBIN, 'INC-1', 'draftPostmortem');
+    expect(draft.space?.key).toBe('OPS');
+    expect(draft.templateAt).toEqual({ unknown: 'ours', 1: 'ours', 2: 'ours', 3: 'ours', 4: 'ours' });
+    expect(draft.templates.map(({ name }) => name)).toContain('Ours');
+    expect(draft.keyTimes.acknowledged?.source).toEqual({ kind: 'status', statusName: 'Mitigated' });
+
+    const { pageId } = await story.must(ROBIN, 'INC-1', 'createPostmortem', {});
+    const { body } = await story.rest(ROBIN, 'GET', `/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`);
+    const page = body as { spaceId: string; body: { atlas_doc_format: { value: string } } };
+    expect(page.spaceId).toBe(space?.id);
+    const headings = [...page.body.atlas_doc_format.value.matchAll(/"type":"heading".*?"text":"([^"]+)"/g)];
+    expect(headings.map(([, words]) => words)).toEqual(['Weather', 'Promises']);
+    expect(page.body.atlas_doc_format.value).toContain('How was the weather?');
+  });
+
+  it('of an issue that is no incident gets the template for near misses, unless a person chooses another', async () => {
+    const key = story.keyOf('Watch end dates of the ADFS certificates');
+    const draft = await story.must(ROBIN, key, 'draftPostmortem');
+    expect(draft.templateAt.unknown).toBe('short');
+  });
+
+  it('follows the defaults where a setting does not fit, and dialog and panel say so', async () => {
+    await save({
+      statuses: { acknowledged: [{ id: '99999', name: 'Looked at' }], mitigated: [], resolved: [], cancelled: [] },
+      incidentTypes: [{ id: '424242', name: 'Outage' }],
+      place: { space: { id: '777', name: 'Old space' }, parent: null },
+    });
+    const expected = ['issue type Outage', 'space Old space', 'status Looked at'];
+    const words = (unfit: readonly { kind: string; name: string }[]) =>
+      unfit.map(({ kind, name }) => `${kind} ${name}`).sort();
+    const panel = await story.must(ROBIN, 'INC-1', 'viewIncident');
+    expect(words(panel.unfit)).toEqual(expected);
+    const draft = await story.must(ROBIN, 'INC-1', 'draftPostmortem');
+    expect(words(draft.unfit)).toEqual(expected);
+    expect(draft.keyTimes.acknowledged?.source).toEqual({ kind: 'status', statusName: 'In Progress' });
+    expect(draft.space?.key).toBe('INC');
+    expect(draft.templateAt.unknown).toBe('standard');
+    await story.must(ROBIN, 'INC-1', 'createPostmortem', {});
+    expect((await story.must(ROBIN, 'INC-1', 'viewIncident')).unfit).toEqual([]);
+  });
+
+  it('goes under the page that they name, unless that is gone or the person wants the top of the space', async () => {
+    const { choices } = await view();
+    const space = choices.spaces?.find(({ key }) => key === 'INC');
+    const pages = await story.must(ROBIN, 'INC-1', 'searchParents', { spaceId: space?.id ?? '', query: '' });
+    const [parent] = pages;
+    if (!space || !parent) throw new Error('The world has no page to stand under.');
+    await save({
+      place: { space: { id: space.id, name: space.name }, parent: { id: parent.id, name: parent.title } },
+    });
+    expect((await story.must(ROBIN, 'INC-1', 'draftPostmortem')).parent).toEqual(parent);
+    const parentIdOf = async (issue: string, input: { parentId?: null }) => {
+      const { pageId } = await story.must(ROBIN, issue, 'createPostmortem', input);
+      const { body } = await story.rest(ROBIN, 'GET', `/wiki/api/v2/pages/${pageId}`);
+      return (body as { parentId: string }).parentId;
+    };
+    expect(await parentIdOf('INC-1', {})).toBe(parent.id);
+    expect(await parentIdOf('INC-3', { parentId: null })).not.toBe(parent.id);
+    await story.rest(ALEX, 'DELETE', `/wiki/api/v2/pages/${parent.id}`);
+    expect(await parentIdOf('INC-6', {})).not.toBe(parent.id);
   });
 });
