@@ -1,11 +1,13 @@
 import type { ActionMarker, CompletionRecord, PageProperty, PostmortemRecord, Stored } from './domain/record';
-import type { Incident, Status } from './domain/incident';
+import type { Incident, NamedField, Status } from './domain/incident';
 import type { KeyTimes } from './domain/key-times';
-import type { Severity, SeverityLevel } from './domain/severity';
+import type { Reference } from './domain/reference';
+import type { NamePolicy, Settings } from './domain/settings';
+import type { SeverityLevel } from './domain/severity';
 import type { TrackedActionItem } from './domain/completion';
 import type { CalendarDate, Instant } from './domain/time';
 import type { Document } from './document/adf';
-import type { IssueTypeChoice, MissingStep, OwnerChoice, PageChoice, SpaceChoice } from './shared/views';
+import type { FieldChoice, IssueTypeChoice, MissingStep, OwnerChoice, PageChoice, SpaceChoice } from './shared/views';
 
 /** What Jira stores on an incident for us. */
 export type IncidentProperties = {
@@ -21,7 +23,9 @@ export type IncidentSummary = {
   readonly key: string;
   readonly summary: string;
   readonly status: Status;
-  readonly severity: Severity | null;
+  readonly type: Reference;
+  readonly priorityName: string | null;
+  readonly fields: readonly NamedField[];
   readonly project: Incident['project'];
   /** The issues at the other end of its links. */
   readonly linkedIssueIds: readonly string[];
@@ -34,6 +38,8 @@ export type IncidentPort = {
   readSummary(issueIdOrKey: string): Promise<IncidentSummary | null>;
   readFacts(
     incidentId: string,
+    /** How people are called in texts. */
+    names: NamePolicy,
   ): Promise<{ readonly incident: Incident; readonly properties: IncidentProperties } | null>;
   writeRecord(incidentId: string, record: PostmortemRecord): Promise<void>;
   writeCompletion(incidentId: string, completion: CompletionRecord): Promise<void>;
@@ -208,6 +214,27 @@ export type StoragePort = {
   noteLastSpace(projectId: string, spaceId: string): Promise<void>;
 };
 
+/** Whose settings: a project by its id, or the whole site. */
+export type SettingsHome = { readonly projectId: string } | 'site';
+
+export type SettingsPort = {
+  /** The newest version; 0 with `none` where nobody has saved any. */
+  read(home: SettingsHome): Promise<{ readonly version: number; readonly settings: Stored<Settings> }>;
+  /** @returns false when somebody saved this version before. */
+  save(home: SettingsHome, version: number, settings: Settings): Promise<boolean>;
+};
+
+export type Workflows = { readonly issueTypes: readonly Reference[]; readonly statuses: readonly Status[] };
+
+/** What a project or the site is made of, as the person sees it. */
+export type ConfigurationPort = {
+  /** Of a project its admins, of the site the admins of Jira. */
+  mayAdminister(home: SettingsHome): Promise<boolean>;
+  /** Of a project what it uses; of the site what its company-managed projects share. */
+  readWorkflows(home: SettingsHome): Promise<Workflows>;
+  listFields(): Promise<readonly FieldChoice[]>;
+};
+
 export type TimePort = {
   now(): Instant;
   sleep(ms: number): Promise<void>;
@@ -223,6 +250,8 @@ export type Ports = {
   readonly targets: TargetPort;
   readonly pages: PagePort;
   readonly storage: StoragePort;
+  readonly settings: SettingsPort;
+  readonly configuration: ConfigurationPort;
   readonly time: TimePort;
   readonly newUuid: NewUuid;
   /** Ids and codes of what went wrong without stopping the work; never text. */

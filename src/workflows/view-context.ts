@@ -4,18 +4,28 @@ import type { ContextView } from '../shared/views';
 import { findPostmortem, incidentNotFound, pageUrl, unreadableIn } from './find-postmortem';
 import { readCompletion } from './read-completion';
 import { readCount } from './read-count';
+import { readSettings } from './read-settings';
 import { repairCompletion } from './repair-completion';
 import { incidentHead } from './view-incident';
 
-type Reads = Pick<Ports, 'incidents' | 'tickets' | 'storage' | 'log'>;
-type Setting = { readonly issueId: string; readonly today: CalendarDate; readonly confluenceConnected: boolean };
+type Reads = Pick<Ports, 'incidents' | 'tickets' | 'storage' | 'settings' | 'log'>;
+type Setting = {
+  readonly issueId: string;
+  /** Where it is known before the issue is read. */
+  readonly projectId: string | null;
+  readonly today: CalendarDate;
+  readonly confluenceConnected: boolean;
+};
 
 /**
  * What stands beside an issue: on an incident how its action items were counted last, on an action ticket where it comes
  * from. The context panel is open on many views, so an incident costs one call: no ticket and no page is read.
  */
 export async function viewContext(ports: Reads, setting: Setting): Promise<ContextView> {
-  const issue = await ports.incidents.readSummary(setting.issueId);
+  const [issue, { settings }] = await Promise.all([
+    ports.incidents.readSummary(setting.issueId),
+    readSettings(ports, setting.projectId),
+  ]);
   if (!issue) throw incidentNotFound();
   const { marker } = issue.properties;
   if (marker.kind === 'unreadable') return { kind: 'unreadable-marker' };
@@ -25,7 +35,7 @@ export async function viewContext(ports: Reads, setting: Setting): Promise<Conte
     viewOrigin(ports, issue, setting),
     readCount(ports, issue, setting.today),
   ]);
-  return { kind: 'incident', incident: incidentHead(issue), ...origin, completion };
+  return { kind: 'incident', incident: incidentHead(issue, settings), ...origin, completion };
 }
 
 async function viewTicket(

@@ -1,18 +1,33 @@
 import { isResolved } from '../domain/read-key-times';
+import type { Settings, SettingsParts } from '../domain/settings';
+import { templatesOf } from '../domain/templates';
 import type { CalendarDate } from '../domain/time';
 import type { IncidentSummary, Ports } from '../ports';
 import type { IncidentView, PostmortemView } from '../shared/views';
 import { describePostmortem } from './describe-postmortem';
+import { findUnfit } from './find-unfit-settings';
 import { findPostmortem, incidentNotFound, pageUrl, unreadableIn } from './find-postmortem';
 import { readCompletion } from './read-completion';
+import { readSettings } from './read-settings';
 import { repairCompletion } from './repair-completion';
+
+export type PanelInput = {
+  readonly incidentId: string;
+  /** Where it is known before the incident is read. */
+  readonly projectId: string | null;
+  readonly today: CalendarDate;
+  readonly confluenceConnected: boolean;
+};
 
 /** What the panel shows: the incident, its postmortem, and how far its action items are. */
 export async function viewIncident(
-  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage' | 'log'>,
-  { incidentId, today, confluenceConnected }: { incidentId: string; today: CalendarDate; confluenceConnected: boolean },
+  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage' | 'settings' | 'configuration' | 'log'>,
+  { incidentId, projectId, today, confluenceConnected }: PanelInput,
 ): Promise<IncidentView> {
-  const incident = await ports.incidents.readSummary(incidentId);
+  const [incident, { settings, own }] = await Promise.all([
+    ports.incidents.readSummary(incidentId),
+    readSettings(ports, projectId),
+  ]);
   if (!incident) throw incidentNotFound();
 
   const [completion, postmortem] = await Promise.all([
@@ -21,26 +36,40 @@ export async function viewIncident(
   ]);
   const countWasBehind = await repairCompletion(ports, incident, completion);
   return {
-    incident: incidentHead(incident),
+    incident: incidentHead(incident, settings),
     confluenceConnected,
     unreadable: unreadableIn(incident.properties),
+    unfit: postmortem ? [] : await unfitFor(ports, own, settings, { projectId, confluenceConnected }),
     postmortem,
     completion,
     countWasBehind,
   };
 }
 
-export const incidentHead = ({
-  id,
-  key,
-  summary,
-  status,
-}: Pick<IncidentSummary, 'id' | 'key' | 'summary' | 'status'>) => ({
+/** Settings matter before there is a page, so nothing is asked after. */
+const unfitFor = (
+  ports: Pick<Ports, 'pages' | 'configuration'>,
+  own: Settings,
+  settings: SettingsParts,
+  { projectId, confluenceConnected }: Pick<PanelInput, 'projectId' | 'confluenceConnected'>,
+) =>
+  findUnfit(ports, {
+    settings: own,
+    templateIds: templatesOf(settings.templates).map(({ id }) => id),
+    confluenceConnected,
+    readWorkflows: () => ports.configuration.readWorkflows(projectId === null ? 'site' : { projectId }),
+    listFields: ports.configuration.listFields,
+  });
+
+export const incidentHead = (
+  { id, key, summary, status }: Pick<IncidentSummary, 'id' | 'key' | 'summary' | 'status'>,
+  settings: SettingsParts,
+) => ({
   id,
   key,
   summary,
   statusName: status.name,
-  resolved: isResolved({ status }),
+  resolved: isResolved({ status }, settings),
 });
 
 export async function viewPostmortem(

@@ -14,6 +14,7 @@ import { KeptNotice } from './kept-notice';
 import { KeyTimesSection } from './key-times-section';
 import { PARENT_ID, PlaceFields, SPACE_ID } from './place-fields';
 import { SeverityField } from './severity-field';
+import { TemplateField } from './template-field';
 import { TimelineSection } from './timeline-section';
 import { TITLE_ID, TitleField } from './title-field';
 import { useCreate } from './use-create';
@@ -73,6 +74,7 @@ export function DraftForm({ draft, onCreated }: Props) {
         <DraftNotices draft={draft} />
         <TitleField draft={draft} edits={edits} error={shown.title} onChange={change} />
         <SeverityField draft={draft} edits={edits} onChange={change} />
+        <TemplateField draft={draft} edits={edits} onChange={change} />
         <PlaceFields
           key={isKept ? 'kept' : 'fresh'}
           draft={draft}

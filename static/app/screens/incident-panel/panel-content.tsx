@@ -5,6 +5,7 @@ import { CompletionProgress } from '../../components/completion-progress';
 import { ConnectConfluence } from '../../components/connect-confluence';
 import { NoPostmortem } from '../../components/no-postmortem';
 import { UnreadableRecord } from '../../components/unreadable-record';
+import { UnfitNotice } from '../../components/unfit-notice';
 import { AddActions } from './add-actions';
 import { CompletableItem } from './complete-item/completable-item';
 import { PostmortemTroubles } from './postmortem-troubles';
@@ -21,7 +22,10 @@ export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
       ) : postmortem ? (
         <PostmortemTroubles postmortem={postmortem} isConnected={view.confluenceConnected} onChanged={onChanged} />
       ) : view.confluenceConnected ? (
-        <NoPostmortem incident={incident} onClosed={onDialogClosed} />
+        <>
+          <UnfitNotice unfit={view.unfit} />
+          <NoPostmortem incident={incident} onClosed={onDialogClosed} />
+        </>
       ) : (
         <ConnectConfluence pageUrl={null} />
       )}
