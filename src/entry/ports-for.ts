@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { getAppContext } from '@forge/api';
 import { confluencePages } from '../adapters/confluence/pages';
+import { jiraConfiguration } from '../adapters/jira/configuration';
 import { jiraIncidents } from '../adapters/jira/incidents';
 import { jiraTargets } from '../adapters/jira/targets';
 import { jiraTickets } from '../adapters/jira/tickets';
@@ -8,6 +9,7 @@ import { withDeadline } from '../adapters/deadline';
 import { withRetry } from '../adapters/retry';
 import type { Send } from '../adapters/send';
 import { forgeStorage } from '../adapters/storage/forge-storage';
+import { settingsStore } from '../adapters/storage/settings-store';
 import { storageCalls } from '../adapters/storage/storage-call';
 import type { Ports } from '../ports';
 import { logFailure } from './log';
@@ -28,13 +30,16 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
   const time = { sleep, after, remainingMs, random: Math.random };
   const patient = (send: Send) => withRetry(withDeadline(send, time), time);
   const jira = patient(sends.jira);
+  const storageCall = storageCalls(time);
   return {
     incidents: jiraIncidents(jira, projectId),
     tickets: jiraTickets(jira),
     targets: jiraTargets(jira),
     pages: confluencePages(patient(sends.confluence)),
-    storage: forgeStorage(storageCalls(time)),
-    time: { now: () => new Date().toISOString(), sleep },
+    storage: forgeStorage(storageCall),
+    settings: settingsStore(storageCall),
+    configuration: jiraConfiguration(jira),
+    time: { now: () => new Date().toISOString(), sleep, remainingMs },
     newUuid: randomUUID,
     log: logFailure,
   };

@@ -35,7 +35,8 @@ export async function createTickets(
   return first.map((outcome) => (isLinkRefused(outcome) ? (second.shift() ?? outcome) : outcome));
 }
 
-const isLinkRefused = (made: Made | undefined): boolean => made !== undefined && 'isLinkRefused' in made && made.isLinkRefused;
+const isLinkRefused = (made: Made | undefined): boolean =>
+  made !== undefined && 'isLinkRefused' in made && made.isLinkRefused;
 
 /** Jira names the ones that failed by their position; the others follow in the order of the request. When all fail it answers 400. */
 async function createOnce(

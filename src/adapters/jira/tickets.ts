@@ -7,6 +7,7 @@ import { fetchAs, request } from '../request';
 import type { Send } from '../send';
 import { readStored } from '../stored';
 import { createTickets } from './create-tickets';
+import { issueLinks, linkedIds } from './incident-schema';
 import { markerSchema } from './properties';
 import { statusSchema } from './wire';
 
@@ -29,16 +30,13 @@ const ticketSchema = z.object({
 });
 const bulkFetched = z.object({ issues: z.array(ticketSchema).default([]) });
 
-const linkEnd = z.object({ id: z.string() }).optional();
-const kept = z.object({
+const keptSchema = z.object({
   issues: z
     .array(
       z.object({
         id: z.string(),
         properties: z.record(z.string(), z.unknown()).default({}),
-        fields: z.object({
-          issuelinks: z.array(z.object({ inwardIssue: linkEnd, outwardIssue: linkEnd })).default([]),
-        }),
+        fields: z.object({ issuelinks: issueLinks.default([]) }),
       }),
     )
     .default([]),
@@ -69,7 +67,7 @@ export function jiraTickets(send: Send): TicketPort {
       return answers.flatMap(({ issues }) => issues.map(toTicket));
     },
     async readKept(ids) {
-      const { issues } = await fetchAs(send, kept, 'POST', '/rest/api/3/issue/bulkfetch', {
+      const { issues } = await fetchAs(send, keptSchema, 'POST', '/rest/api/3/issue/bulkfetch', {
         issueIdsOrKeys: ids,
         fields: ['issuelinks'],
         properties: [MARKER_KEY],
@@ -77,10 +75,7 @@ export function jiraTickets(send: Send): TicketPort {
       return issues.map(({ id, properties, fields }) => ({
         ticketId: id,
         isMarked: MARKER_KEY in properties,
-        linkedIssueIds: fields.issuelinks.flatMap(({ inwardIssue, outwardIssue }) => [
-          ...(inwardIssue ? [inwardIssue.id] : []),
-          ...(outwardIssue ? [outwardIssue.id] : []),
-        ]),
+        linkedIssueIds: linkedIds(fields.issuelinks),
       }));
     },
     async findByBatch(incidentId, batchId) {
