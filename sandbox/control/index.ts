@@ -18,6 +18,7 @@ const invokeSchema = z.strictObject({
   payload: z.unknown().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
+  project: z.string().optional(),
   config: z.record(z.string(), z.unknown()).optional(),
 });
 const clockSchema = z.union([

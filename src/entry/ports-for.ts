@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { getAppContext } from '@forge/api';
 import { confluencePages } from '../adapters/confluence/pages';
+import { jiraConfiguration } from '../adapters/jira/configuration';
 import { jiraIncidents } from '../adapters/jira/incidents';
 import { jiraTargets } from '../adapters/jira/targets';
 import { jiraTickets } from '../adapters/jira/tickets';
 import { withRetry } from '../adapters/retry';
 import { forgeStorage } from '../adapters/storage/forge-storage';
+import { settingsStore } from '../adapters/storage/settings-store';
 import type { Ports } from '../ports';
 import { logFailure } from './log';
 import type { Place } from './place';
@@ -26,7 +28,9 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
     targets: jiraTargets(jira),
     pages: confluencePages(withRetry(sends.confluence, retryTime)),
     storage: forgeStorage,
-    time: { now: () => new Date().toISOString(), sleep },
+    settings: settingsStore,
+    configuration: jiraConfiguration(jira),
+    time: { now: () => new Date().toISOString(), sleep, remainingMs },
     newUuid: randomUUID,
     log: logFailure,
   };

@@ -22,6 +22,7 @@ export const incidentSchema = z.object({
   fields: z.looseObject({
     summary: z.string(),
     status: statusSchema,
+    issuetype: z.object({ id: z.string(), name: z.string() }),
     created: instant,
     resolutiondate: instant.nullish(),
     project: projectSchema,
@@ -43,6 +44,7 @@ export const summarySchema = z.object({
   fields: z.looseObject({
     summary: z.string(),
     status: statusSchema,
+    issuetype: z.object({ id: z.string(), name: z.string() }),
     project: projectSchema,
     priority: named.nullish(),
     issuelinks: issueLinks.nullish(),
@@ -50,4 +52,4 @@ export const summarySchema = z.object({
 });
 
 /** `GET project/{key}/statuses`: the statuses of each issue type. */
-export const projectStatuses = z.array(z.object({ statuses: z.array(statusSchema) }));
+export const projectStatuses = z.array(z.object({ id: z.string(), name: z.string(), statuses: z.array(statusSchema) }));

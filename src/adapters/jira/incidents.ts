@@ -1,4 +1,3 @@
-import { readSeverity } from '../../domain/read-severity';
 import { COMPLETION_KEY, RECORD_KEY } from '../../domain/record';
 import type { IncidentPort } from '../../ports';
 import { path } from '../path';
@@ -20,13 +19,14 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
       );
       if (!issue) return null;
       const { fields } = issue;
-      const priorityName = fields.priority?.name ?? null;
       return {
         id: issue.id,
         key: issue.key,
         summary: fields.summary,
         status: fields.status,
-        severity: readSeverity({ fields: namedFields(fields, issue.names), priorityName }),
+        type: { id: fields.issuetype.id, name: fields.issuetype.name },
+        priorityName: fields.priority?.name ?? null,
+        fields: namedFields(fields, issue.names),
         project: toProject(fields.project),
         linkedIssueIds: (fields.issuelinks ?? []).flatMap(({ inwardIssue, outwardIssue }) => [
           ...(inwardIssue ? [inwardIssue.id] : []),
@@ -35,7 +35,7 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
         properties: readProperties(issue.properties),
       };
     },
-    readFacts: (incidentId) => readFacts(send, incidentId, projectId),
+    readFacts: (incidentId, names) => readFacts(send, incidentId, projectId, names),
     async writeRecord(incidentId, record) {
       await request(send, 'PUT', property(incidentId, RECORD_KEY), record);
     },

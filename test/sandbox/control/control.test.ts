@@ -133,7 +133,9 @@ describe('the control plane', () => {
     ['no issue', {}, 'give its id or key'],
     ['a macro without its page', { module: 'completion-macro', issue: 'INC-1' }, 'give the id of its page'],
     ['an unknown page', { module: 'completion-macro', page: '1' }, 'There is no page 1.'],
-    ['both places', { issue: 'INC-1', page: '1' }, 'not both'],
+    ['both places', { issue: 'INC-1', page: '1' }, 'only one of them'],
+    ['a settings page without its project', { module: 'project-settings' }, 'give its id or key'],
+    ['an unknown project', { module: 'project-settings', project: 'NONE' }, 'There is no project NONE.'],
     ['an unknown word', { issue: 'INC-1', pagee: '1' }, 'pagee'],
   ])('refuses to invoke for %s', async (_, changes, sentence) => {
     const { post, sandbox } = start();
