@@ -1,5 +1,5 @@
 import { retryDelayMs, type Retry } from '../deliveries/retry';
-import type { Source } from '../deliveries/source';
+import type { DueSource } from '../deliveries/deliver-due';
 import { tryFunction } from '../deliveries/try-function';
 import { jsonBytes } from '../json';
 import type { Platform } from '../platform';
@@ -11,8 +11,10 @@ const WINDOW_MS = 24 * 3_600_000;
 const MOST_RETRY_DATA_BYTES = 4 * 1024;
 
 /** Calls the consumers for the events in the queues: at least once each, in no order, and side by side. */
-export function createQueueDelivery(platform: Platform): Pick<Source<unknown>, 'deliverDue'> {
+export function createQueueDelivery(platform: Platform): DueSource {
   return {
+    // How much an app may push in a minute, and how far that may lead, is limited.
+    mostInARow: null,
     async deliverDue() {
       const turn = inTurn(platform.queues.takeDue(), platform.switches().queue);
       const run = limitConcurrency();

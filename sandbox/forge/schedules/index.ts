@@ -48,6 +48,7 @@ export function createSchedules(platform: Platform): Schedules {
   };
 
   return {
+    mostInARow: null,
     async deliverDue() {
       const now = site.clock.now();
       const due = manifest.schedules.flatMap((schedule) => {

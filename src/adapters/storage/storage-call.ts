@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FailureError } from '../../shared/failure-error';
 
 /** What the storage package's errors carry. A gateway before the storage has codes of its own, numbers among them. */
-const storageError = z.object({ code: z.unknown(), responseDetails: z.object({ status: z.number() }) });
+const storageError = z.object({ code: z.unknown().optional(), responseDetails: z.object({ status: z.number() }) });
 
 const WAITS_MS = [200, 600];
 

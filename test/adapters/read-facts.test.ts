@@ -1,0 +1,28 @@
+import { readFacts } from '../../src/adapters/jira/read-facts';
+import type { Send } from '../../src/adapters/send';
+
+const status = { id: '1', name: 'Open', statusCategory: { key: 'new' } };
+
+/** Jira with one incident, of which it says no more than it must. */
+const send: Send = async (_, path) => ({
+  status: 200,
+  retryAfterSeconds: null,
+  body: path.includes('/statuses')
+    ? [{ statuses: [status] }]
+    : {
+        id: '10001',
+        key: 'INC-1',
+        fields: {
+          summary: 'Down',
+          status,
+          created: '2026-11-21T10:00:00.000+0000',
+          project: { id: '10000', key: 'INC' },
+        },
+        changelog: { total: 0, histories: [] },
+      },
+});
+
+test('an incident is read where Jira leaves out what the project does not have, as a security level', async () => {
+  const read = await readFacts(send, '10001', '10000');
+  expect(read?.incident).toMatchObject({ key: 'INC-1', hasSecurityLevel: false, priorityName: null, comments: [] });
+});
