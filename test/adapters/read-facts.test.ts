@@ -17,6 +17,7 @@ const send: Send = async (_, path) => ({
           status,
           created: '2026-11-21T10:00:00.000+0000',
           project: { id: '10000', key: 'INC' },
+          comment: { total: 1, comments: [{ id: '1', created: '2026-11-21T10:05:00.000+0000' }] },
         },
         changelog: { total: 0, histories: [] },
       },
@@ -24,5 +25,6 @@ const send: Send = async (_, path) => ({
 
 test('an incident is read where Jira leaves out what the project does not have, as a security level', async () => {
   const read = await readFacts(send, '10001', '10000');
-  expect(read?.incident).toMatchObject({ key: 'INC-1', hasSecurityLevel: false, priorityName: null, comments: [] });
+  expect(read?.incident).toMatchObject({ key: 'INC-1', hasSecurityLevel: false, priorityName: null });
+  expect(read?.incident.comments).toMatchObject([{ text: '', restrictedTo: null }]);
 });

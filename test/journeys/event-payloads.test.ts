@@ -150,9 +150,9 @@ describe('whatever stands in an event', () => {
     const { returned, writes } = await app.feed(payload);
     expect(returned).toBeUndefined();
     expect(app.allElse()).toBe(before);
-    if (writes.length === 0) return expect(app.completionOf(app.incidentId)).toEqual(stale);
-    expect(writes).toEqual([writeOfCompletion()]);
-    expect(app.completionOf(app.incidentId)).toMatchObject({ ticketIds: [ticketId, keptId], done: 1, open: 1 });
+    expect([[], [writeOfCompletion()]]).toContainEqual(writes);
+    const right = { ticketIds: [ticketId, keptId], done: 1, open: 1 };
+    expect(app.completionOf(app.incidentId)).toMatchObject(writes.length === 0 ? Object(stale) : right);
   }
 
   test('at one of its places', async () => {

@@ -1,7 +1,8 @@
 import { createSandbox, type Sandbox, type SandboxSnapshot } from '../../sandbox/sandbox';
 import { actIn } from './act';
 import { attachContracts, type Contracts } from './contracts';
-import { ROBIN } from './people';
+import { asPerson } from '../sandbox/sandbox-with';
+import { ALEX, ROBIN } from './people';
 
 const COMPLETION = 'blameless-postmortem-completion';
 
@@ -39,17 +40,14 @@ export type Feed = Scenery & {
 /** The app in a sandbox, of which nothing but its trigger runs: events reach it as a test writes them. */
 export async function createFeed(): Promise<Feed> {
   let given: unknown;
-  let returned: unknown;
-  let thrown: unknown;
+  const runs: Promise<unknown>[] = [];
   const sandbox = createSandbox({
     loadApp: async () => {
       const app = await import('../../src/index');
-      const onIssueEvent = async () => {
-        try {
-          returned = await app.onIssueEvent(given);
-        } catch (error) {
-          thrown = error;
-        }
+      const onIssueEvent = () => {
+        const run = app.onIssueEvent(given);
+        runs.push(run);
+        return run;
       };
       return { ...app, onIssueEvent };
     },
@@ -58,17 +56,7 @@ export async function createFeed(): Promise<Feed> {
   const contracts = attachContracts(sandbox);
   const logs: string[] = [];
   jest.spyOn(console, 'error').mockImplementation((line: unknown) => void logs.push(String(line)));
-  const rest = async (method: string, path: string, body?: unknown): Promise<Response> => {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    const request = new Request(`${site.baseUrl}${path}`, {
-      method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const answer = await sandbox.request('jira', request, { kind: 'user', accountId: '712020:alex-admin' });
-    if (!answer.ok) throw new Error(`${method} ${path} was answered with ${answer.status}.`);
-    return answer;
-  };
+  const rest = (method: string, path: string, body?: unknown) => asPerson(sandbox, ALEX, method, path, body);
   const issue = (id: string) => jira.store.issues.get(id);
 
   const scenery = await setUp(sandbox);
@@ -82,7 +70,7 @@ export async function createFeed(): Promise<Feed> {
     contracts,
     logs,
     async feed(payload) {
-      [given, returned, thrown] = [JSON.parse(JSON.stringify(payload)), undefined, undefined];
+      given = JSON.parse(JSON.stringify(payload));
       forge.clearCalls();
       forge.setSwitches({ events: 'deliver' });
       const properties = { 'blameless-postmortem-action': { incidentId: scenery.incidentId } };
@@ -91,14 +79,16 @@ export async function createFeed(): Promise<Feed> {
       forge.emit({ ...told, eventType: 'avi:jira:updated:issue' });
       forge.setSwitches({ events: 'never' });
       await forge.settle();
-      if (thrown !== undefined) throw thrown instanceof Error ? thrown : new Error(String(thrown));
+      const [run, ...others] = runs.splice(0);
+      if (!run || others.length > 0) throw new Error('The trigger did not run once.');
+      const returned = await run;
       const calls = forge.calls();
       const writing = calls.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/bulkfetch'));
       return { returned, calls: calls.length, writes: writing.map(({ method, path }) => `${method} ${path}`) };
     },
     async move(ticketId, statusName) {
       const answer = await rest('GET', `/rest/api/3/issue/${ticketId}/transitions`);
-      const { transitions } = (await answer.json()) as { transitions: { id: string; to: { name: string } }[] };
+      const { transitions } = answer as { transitions: { id: string; to: { name: string } }[] };
       const id = transitions.find(({ to }) => to.name === statusName)?.id;
       await rest('POST', `/rest/api/3/issue/${ticketId}/transitions`, { transition: { id } });
     },
