@@ -96,6 +96,8 @@ export type TargetPort = {
 export type ReadPage = {
   readonly id: string;
   readonly spaceId: string;
+  /** null at the root of the space. */
+  readonly parentId: string | null;
   readonly title: string;
   readonly document: unknown;
 };
@@ -170,6 +172,18 @@ export type ActionWork = {
   readonly tickets: readonly NotedTicket[];
 };
 
+/** A part of a timeline; the postmortem's page is part 1. `planId` is a UUID that stands on that page. */
+export type TimelinePlace = { readonly incidentId: string; readonly planId: string; readonly number: number };
+
+/** What a page on which a timeline goes on holds, noted before anything is made: a later try takes what was chosen then. */
+export type TimelinePart = {
+  /** The title of the postmortem. */
+  readonly title: string;
+  readonly entryIds: readonly string[];
+  /** null: not made yet, as far as is known. */
+  readonly pageId: string | null;
+};
+
 /** A page that only our storage knows, because Jira refused the record. */
 export type NotedPage = { readonly pageId: string; readonly spaceId: string };
 
@@ -181,9 +195,14 @@ export type StoragePort = {
   /** Steps of creating that are still to be done. */
   readMissing(incidentId: string): Promise<readonly MissingStep[]>;
   noteMissing(incidentId: string, missing: readonly MissingStep[]): Promise<void>;
-  /** Tickets that no link ties to the incident. */
+  /** null: the timeline has no part of this number. */
+  readTimelinePart(place: TimelinePlace): Promise<TimelinePart | null>;
+  noteTimelinePart(place: TimelinePlace, part: TimelinePart): Promise<void>;
+  /** Tickets that no link ties to the incident, or that its completion property could not be made to name. */
   readLooseTickets(incidentId: string): Promise<readonly string[]>;
   noteLooseTicket(incidentId: string, ticketId: string): Promise<void>;
+  /** For a ticket that is deleted. */
+  forgetLooseTicket(incidentId: string, ticketId: string): Promise<void>;
   /** The id of the space last used for a project's postmortems. */
   readLastSpace(projectId: string): Promise<string | null>;
   noteLastSpace(projectId: string, spaceId: string): Promise<void>;
@@ -192,6 +211,8 @@ export type StoragePort = {
 export type TimePort = {
   now(): Instant;
   sleep(ms: number): Promise<void>;
+  /** Milliseconds that this invocation still has. */
+  remainingMs(): number;
 };
 
 export type NewUuid = () => string;

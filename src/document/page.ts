@@ -4,7 +4,9 @@ import { doc, heading, panel, paragraph, text, type Document, type Node } from '
 import { keyFactsTable } from './key-facts';
 import { macroNode, type AppIdentity } from './macro';
 import { PROMPTS } from './prompts';
-import { timelineSection } from './timeline';
+import { spreadTimeline, type SpreadTimeline } from './spread-timeline';
+import { timelineTables } from './timeline';
+import { timelineGoesOn } from './timeline-part';
 import { utc } from '../domain/words';
 
 export const COMPLETION_MACRO_KEY = 'completion-macro';
@@ -17,10 +19,16 @@ export type PageSetting = {
   readonly siteUrl: string;
 };
 
-/** The page of a postmortem, after the standard template. It names nobody and mentions nobody. */
-export function postmortemPage(postmortem: Postmortem, { app, macroLocalId, siteUrl }: PageSetting): Document {
+/**
+ * The page of a postmortem, after the standard template. It names nobody and mentions nobody. Where its timeline goes on,
+ * on other pages, it says so, and the macro carries the UUID under which it is noted what those pages hold.
+ */
+export function postmortemPage(
+  postmortem: Postmortem,
+  { app, macroLocalId, siteUrl }: PageSetting,
+  { onPage, parts }: SpreadTimeline = spreadTimeline(postmortem.timeline),
+): Document {
   const incidentUrl = `${siteUrl}/browse/${postmortem.incident.key}`;
-  const timeline = timelineSection(postmortem.timeline);
   return doc(
     blamelessNote,
     heading(2, 'Summary'),
@@ -30,7 +38,8 @@ export function postmortemPage(postmortem: Postmortem, { app, macroLocalId, site
     heading(2, 'Key facts'),
     keyFactsTable(postmortem, incidentUrl),
     heading(2, 'Timeline'),
-    ...(timeline.length > 0 ? timeline : [PROMPTS.noTimeline]),
+    ...(onPage.length > 0 ? timelineTables(onPage) : [PROMPTS.noTimeline]),
+    ...timelineGoesOn(parts),
     heading(2, 'Contributing factors'),
     PROMPTS.factors,
     heading(2, 'Trigger'),
@@ -47,7 +56,7 @@ export function postmortemPage(postmortem: Postmortem, { app, macroLocalId, site
       key: COMPLETION_MACRO_KEY,
       title: 'Postmortem action items',
       localId: macroLocalId,
-      config: { incidentId: postmortem.incident.id },
+      config: { incidentId: postmortem.incident.id, ...(parts.length > 0 && { timelinePlan: macroLocalId }) },
     }),
   );
 }

@@ -23,7 +23,9 @@ export type PostmortemEdits = {
   readonly title?: string | undefined;
   readonly severity?: SeverityLevel | null | undefined;
   readonly keyTimes?: Partial<Readonly<Record<KeyTimeName, Instant | null>>> | undefined;
-  readonly timeline?: readonly { readonly id: string; readonly included: boolean }[] | undefined;
+  /** Ids of entries. */
+  readonly timeline?:
+    { readonly ticked?: readonly string[] | undefined; readonly unticked?: readonly string[] | undefined } | undefined;
 };
 
 /** The postmortem as the facts alone make it. */
@@ -40,13 +42,17 @@ export function postmortemFrom(incident: Incident): Postmortem {
 /** A person's edits win; what they left alone stays as the facts have it, with its source. */
 export function editPostmortem(postmortem: Postmortem, edits: PostmortemEdits): Postmortem {
   // An entry that is no longer in the history (a deleted comment) cannot be ticked, so it is left out.
-  const ticked = new Map(edits.timeline?.map(({ id, included }) => [id, included]));
+  const ticked = new Set(edits.timeline?.ticked);
+  const unticked = new Set(edits.timeline?.unticked);
   return {
     ...postmortem,
-    title: edits.title?.trim() ? fitTitle(edits.title) : postmortem.title,
+    title: fitTitle(edits.title ?? '') || postmortem.title,
     severity: editSeverity(postmortem.severity, edits.severity),
     keyTimes: editKeyTimes(postmortem.keyTimes, edits.keyTimes ?? {}),
-    timeline: postmortem.timeline.map((entry) => ({ ...entry, included: ticked.get(entry.id) ?? entry.included })),
+    timeline: postmortem.timeline.map((entry) => ({
+      ...entry,
+      included: !unticked.has(entry.id) && (entry.included || ticked.has(entry.id)),
+    })),
   };
 }
 

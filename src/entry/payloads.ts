@@ -12,6 +12,8 @@ const ownId = z
 const instant = z.string().refine((value) => toInstant(value) !== null, 'a time looks like 2021-06-22T08:29:00Z');
 const time = instant.nullable().optional();
 
+const entryIds = z.array(z.string().max(200)).max(20_000).optional();
+
 export const nothing = z.object({});
 
 export const createPayload = z.object({
@@ -23,10 +25,7 @@ export const createPayload = z.object({
   keyTimes: z
     .object({ impactStart: time, detected: time, acknowledged: time, mitigated: time, resolved: time })
     .optional(),
-  timeline: z
-    .array(z.object({ id: z.string().max(200), included: z.boolean() }))
-    .max(20_000)
-    .optional(),
+  timeline: z.object({ ticked: entryIds, unticked: entryIds }).optional(),
   spaceId: productId.optional(),
   parentId: productId.optional(),
   template: z.literal('standard').optional(),

@@ -26,7 +26,7 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
     targets: jiraTargets(jira),
     pages: confluencePages(withRetry(sends.confluence, retryTime)),
     storage: forgeStorage,
-    time: { now: () => new Date().toISOString(), sleep },
+    time: { now: () => new Date().toISOString(), sleep, remainingMs },
     newUuid: randomUUID,
     log: logFailure,
   };

@@ -20,8 +20,8 @@ export type CreatePostmortemInput = {
   readonly title?: string;
   readonly severity?: SeverityLevel | null;
   readonly keyTimes?: Partial<Readonly<Record<KeyTimeName, Instant | null>>>;
-  /** Which entries of the draft go onto the page; an entry that is not named stays as the draft has it. */
-  readonly timeline?: readonly { readonly id: string; readonly included: boolean }[];
+  /** Ids of entries ticked and unticked by the person; an entry that is not named stays as the draft has it. */
+  readonly timeline?: { readonly ticked?: readonly string[]; readonly unticked?: readonly string[] };
   readonly spaceId?: string;
   readonly parentId?: string;
   readonly template?: 'standard';

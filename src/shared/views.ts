@@ -17,7 +17,7 @@ export type IncidentHead = {
 };
 
 /** A step of creating that did not work; the page works without it, and creating again completes it. */
-export type MissingStep = 'page-property' | 'label' | 'remote-link' | 'record';
+export type MissingStep = 'page-property' | 'label' | 'remote-link' | 'record' | 'timeline';
 
 export type PostmortemView = {
   readonly pageId: string;
@@ -48,10 +48,15 @@ export type IncidentView = {
   readonly unreadable: string | null;
   readonly postmortem: PostmortemView | null;
   readonly completion: CompletionView;
+  /** The count on the incident said something else than what was read, so what was shown from it is out of date. */
+  readonly countWasBehind: boolean;
 };
 
 export type SpaceChoice = { readonly id: string; readonly key: string; readonly name: string };
 export type PageChoice = { readonly id: string; readonly title: string };
+
+/** A timeline entry to tick. A long text is shortened here, never on the page. */
+export type DraftEntry = TimelineEntry & { readonly isShortened: boolean };
 
 /** A postmortem before it is created: everything is prefilled, everything can be changed. */
 export type PostmortemDraft = {
@@ -59,7 +64,7 @@ export type PostmortemDraft = {
   readonly title: string;
   readonly severity: Severity | null;
   readonly keyTimes: KeyTimes;
-  readonly timeline: readonly TimelineEntry[];
+  readonly timeline: readonly DraftEntry[];
   /** Spaces the viewer sees; whether they may write there Confluence decides. */
   readonly spaces: readonly SpaceChoice[];
   /** The default: last used for this project, the project's key, or the only one; null: the person chooses. */
@@ -121,20 +126,30 @@ export type AddedActionItem = {
   readonly notes?: readonly string[];
 };
 
+/** The completion as it was counted last and written onto the incident, without a look at any ticket. */
+export type CountedCompletion = Pick<CompletionView, 'today' | 'counts'> & {
+  /** The earliest due date of an open action item, overdue or not. */
+  readonly nextDue: CalendarDate | null;
+  /** false: there may be action items that are not counted here. */
+  readonly isWhole: boolean;
+};
+
+/** A postmortem without a look at its page. */
+export type PostmortemLink = Pick<PostmortemView, 'pageUrl' | 'state'>;
+
 /** What stands in the context panel of an issue. */
 export type ContextView =
-  | ({ readonly kind: 'incident'; readonly postmortem: PostmortemView | null } & ContextCompletion)
+  | ({ readonly kind: 'incident'; readonly incident: IncidentHead; readonly completion: CountedCompletion } & Origin)
   | ({
       readonly kind: 'action-ticket';
+      readonly incident: { readonly key: string; readonly summary: string };
       /** What this ticket promises; null when it is not to be seen in the completion, for example a mark nobody confirms. */
       readonly item: TrackedActionItem | null;
-      readonly postmortem: PostmortemView | null;
-    } & ContextCompletion)
+      readonly completion: CompletionView;
+    } & Origin)
   /** An action ticket whose incident the viewer may not see. */
   | { readonly kind: 'hidden-incident' }
-  | { readonly kind: 'none' };
+  /** An action ticket whose mark is of a shape this version cannot read; it is left alone. */
+  | { readonly kind: 'unreadable-marker' };
 
-type ContextCompletion = {
-  readonly incident: { readonly key: string; readonly summary: string };
-  readonly completion: CompletionView;
-};
+type Origin = Pick<IncidentView, 'confluenceConnected' | 'unreadable'> & { readonly postmortem: PostmortemLink | null };

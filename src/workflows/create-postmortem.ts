@@ -8,7 +8,8 @@ import { defaultSpace, type SpaceList } from './choose-space';
 import { notConnected } from './draft-postmortem';
 import { findPostmortem, incidentNotFound, pageUrl } from './find-postmortem';
 import { finishPage } from './finish-page';
-import { isAbout, makePage, type MadePage } from './make-page';
+import { isAbout, makePage, planOf, type MadePage } from './make-page';
+import { makeTimelineParts } from './make-timeline-parts';
 import { takeTurn, type TakenTurn } from './take-turn';
 
 export type CreateInput = {
@@ -101,8 +102,10 @@ async function create(
     page,
     hasRecord: properties.record.kind === 'value' && !isGone,
     siteUrl: input.siteUrl,
+    makeTimeline: () =>
+      makeTimelineParts(ports, { incident, page, timeline: postmortem.timeline, siteUrl: input.siteUrl }),
   });
-  if (missing.length > 0 || turn.earlier.length > 0) await ports.storage.noteMissing(incident.id, missing);
+  if (missing.length > 0 || turn.n > 1 || page.planId !== null) await ports.storage.noteMissing(incident.id, missing);
   if (!found) await ports.storage.noteLastSpace(incident.project.id, page.spaceId);
   await turn.end(
     { spaceId: page.spaceId, title: postmortem.title, maybeMade: false, pageId: page.pageId, facts: page.facts },
@@ -123,7 +126,8 @@ async function knownPage(ports: Ports, incidentId: string, pageId: string, space
         'The record on this incident names a page that is about something else. Ask an admin to remove the issue property “blameless-postmortem”; then create the postmortem again.',
       );
   }
-  return { pageId, spaceId: page.spaceId || spaceId, adopted: true, facts: null };
+  const planId = planOf(page, incidentId);
+  return { pageId, spaceId: page.spaceId || spaceId, adopted: true, facts: null, planId };
 }
 
 /** The work was done before; the page is the same as long as it is there. */

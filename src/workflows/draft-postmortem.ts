@@ -5,6 +5,7 @@ import type { PostmortemDraft } from '../shared/views';
 import { chooseSpace } from './choose-space';
 import { describePostmortem } from './describe-postmortem';
 import { findPostmortem, incidentNotFound } from './find-postmortem';
+import { shortenTimeline } from './shorten-timeline';
 import { incidentHead } from './view-incident';
 
 /** The postmortem as the facts alone make it, with the places it may go to. */
@@ -28,7 +29,7 @@ export async function draftPostmortem(
     title,
     severity,
     keyTimes,
-    timeline,
+    timeline: shortenTimeline(timeline),
     // The default may be one that a large site does not list.
     spaces: space && !list.spaces.some(({ id }) => id === space.id) ? [space, ...list.spaces] : list.spaces,
     space,

@@ -12,6 +12,7 @@ export async function refreshCompletion(
   incidentId: string,
   deletedTicketId: string | null,
 ): Promise<boolean> {
+  if (deletedTicketId !== null) await storage.forgetLooseTicket(incidentId, deletedTicketId);
   const incident = await incidents.readSummary(incidentId);
   if (!incident || incident.properties.completion.kind === 'unreadable') return false;
   const before = incident.properties.completion.kind === 'value' ? incident.properties.completion.value : null;

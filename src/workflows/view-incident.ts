@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/time';
 import type { IncidentSummary, Ports } from '../ports';
 import type { IncidentView, PostmortemView } from '../shared/views';
 import { describePostmortem } from './describe-postmortem';
-import { findPostmortem, incidentNotFound, pageUrl, UNREADABLE } from './find-postmortem';
+import { findPostmortem, incidentNotFound, pageUrl, unreadableIn } from './find-postmortem';
 import { readCompletion } from './read-completion';
 import { repairCompletion } from './repair-completion';
 
@@ -19,13 +19,14 @@ export async function viewIncident(
     readCompletion(ports, incident, today),
     viewPostmortem(ports, incident, confluenceConnected),
   ]);
-  await repairCompletion(ports, incident, completion);
+  const countWasBehind = await repairCompletion(ports, incident, completion);
   return {
     incident: incidentHead(incident),
     confluenceConnected,
-    unreadable: incident.properties.record.kind === 'unreadable' ? UNREADABLE : null,
+    unreadable: unreadableIn(incident.properties),
     postmortem,
     completion,
+    countWasBehind,
   };
 }
 
@@ -47,7 +48,7 @@ export async function viewPostmortem(
   incident: IncidentSummary,
   confluenceConnected: boolean,
 ): Promise<PostmortemView | null> {
-  if (incident.properties.record.kind === 'unreadable') return null;
+  if (unreadableIn(incident.properties) !== null) return null;
   const found = await findPostmortem(ports, incident.id, incident.properties);
   if (!found) return null;
   if (confluenceConnected) return describePostmortem(ports, incident.id, found);

@@ -157,22 +157,4 @@ test('trouble on the way is tried again', async () => {
   expect(await completion()).toMatchObject({ done: 1, open: 1 });
 });
 
-test.each([true, false])(
-  'the lozenge counts on an incident and names an action item (a viewer is known: %s)',
-  async (contextUser) => {
-    story.sandbox.forge.setSwitches({ contextUser });
-    await transition(story, ROBIN, keys[0] ?? '', 'Done');
-    await story.sandbox.forge.settle();
-
-    expect(await story.lozenge(ROBIN, incident)).toEqual({ label: '1/2 done', appearance: 'inprogress' });
-    expect(await story.lozenge(ROBIN, keys[0] ?? '')).toMatchObject({ label: 'Action item' });
-  },
-);
-
-test('the lozenge says when something is overdue', async () => {
-  story.sandbox.site.clock.set(Date.parse('2098-02-01T12:00:00Z'));
-
-  expect(await story.lozenge(ROBIN, incident)).toEqual({ label: '0/2 done, overdue', appearance: 'removed' });
-});
-
 const idOf = (key: string) => story.sandbox.jira.store.issues.find((issue) => issue.key === key)?.id ?? '';

@@ -15,12 +15,18 @@ export type Acting = {
   must<N extends Name>(accountId: string, issue: string, name: N, ...input: Input<N>): Promise<Value<N>>;
 };
 
+/** Where calls come from that the panel does not make. */
+const MODULES: Partial<Readonly<Record<Name, string>>> = {
+  draftPostmortem: 'create-postmortem',
+  createPostmortem: 'create-postmortem',
+  viewContext: 'incident-context',
+  viewCompletion: 'incident-context',
+};
+
 /** Ways to call the app in a sandbox as its screens do. */
 export function actIn(sandbox: Sandbox): Acting {
   const on: Acting['on'] = async (accountId, issue, name, ...[payload]) => {
-    const moduleKey =
-      name === 'draftPostmortem' || name === 'createPostmortem' ? 'create-postmortem' : 'incident-panel';
-    const place = placeForIssue(sandbox, moduleKey, issue);
+    const place = placeForIssue(sandbox, MODULES[name] ?? 'incident-panel', issue);
     if (!place) throw new Error(`There is no issue ${issue}.`);
     return (await sandbox.forge.invoke({ accountId, place, functionKey: name, payload })) as never;
   };

@@ -13,7 +13,7 @@ const turn = z.object({
 const head = z.object({ v: z.literal(1), n: z.int().min(1) });
 
 // Long after any try there is the record and the tickets themselves; storage need not keep turns for ever.
-const TTL = { unit: 'DAYS', value: 180 } as const;
+export const TTL = { unit: 'DAYS', value: 180 } as const;
 
 /** Turns at one kind of work, each under a key that can be taken only once. */
 export function turnStore<Work>(kind: string, work: z.ZodType<Work>): TurnStore<Work> {

@@ -61,15 +61,16 @@ export function toInput(draft: PostmortemDraft, edits: DraftEdits): CreatePostmo
   const title = titleOf(draft, edits).trim();
   const severity = severityOf(draft, edits);
   const keyTimes = editedKeyTimes(draft, edits);
-  const timeline = draft.timeline
-    .map((entry) => ({ id: entry.id, before: entry.included, included: isIncluded(entry, edits) }))
-    .filter(({ before, included }) => before !== included)
-    .map(({ id, included }) => ({ id, included }));
+  const changed = draft.timeline.filter((entry) => isIncluded(entry, edits) !== entry.included);
+  const idsWhere = (included: boolean) => changed.filter((entry) => entry.included !== included).map(({ id }) => id);
+  const [ticked, unticked] = [idsWhere(true), idsWhere(false)];
   return {
     ...(title !== draft.title && { title }),
     ...(severity !== (draft.severity?.level ?? null) && { severity }),
     ...(Object.keys(keyTimes).length > 0 && { keyTimes }),
-    ...(timeline.length > 0 && { timeline }),
+    ...(changed.length > 0 && {
+      timeline: { ...(ticked.length > 0 && { ticked }), ...(unticked.length > 0 && { unticked }) },
+    }),
     ...(edits.spaceId !== undefined && edits.spaceId !== draft.space?.id && { spaceId: edits.spaceId }),
     ...(edits.parent && { parentId: edits.parent.id }),
   };

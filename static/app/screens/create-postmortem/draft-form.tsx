@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import type { CreatedPostmortem, PostmortemDraft } from '../../../../src/shared/views';
 import { failureOf } from '../../app-failure';
 import { FailureMessage } from '../../components/failure-message';
+import layout from '../../components/layout.module.css';
 import { checkDraft } from './check-draft';
 import styles from './create-postmortem.module.css';
 import { toInput } from './draft-edits';
@@ -55,7 +56,7 @@ export function DraftForm({ draft, onCreated }: Props) {
 
   return (
     <form onSubmit={onSubmit} noValidate>
-      <fieldset className={styles['form']} disabled={create.isPending}>
+      <fieldset className={layout['form']} disabled={create.isPending}>
         <div ref={failure} className={styles['failure']}>
           {create.error && !refusal && (
             <FailureMessage error={create.error} what="The page was not created" onRetry={submit} />

@@ -1,13 +1,14 @@
 import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
-import type { IncidentHead } from '../../../../src/shared/views';
-import { FailureMessage } from '../../components/failure-message';
-import { Message } from '../../components/message';
-import styles from './incident-panel.module.css';
+import type { IncidentHead } from '../../../src/shared/views';
+import layout from './layout.module.css';
+import { FailureMessage } from './failure-message';
+import { Message } from './message';
 import { openCreateDialog } from './open-create-dialog';
 
 type Props = { readonly incident: IncidentHead; readonly onClosed: () => void };
 
+/** On an incident without a postmortem: what one is, and the dialog that makes it. */
 export function NoPostmortem({ incident, onClosed }: Props) {
   const open = useMutation({ mutationFn: () => openCreateDialog(onClosed) });
   return (
@@ -22,7 +23,7 @@ export function NoPostmortem({ incident, onClosed }: Props) {
         </Message>
       )}
       {open.error && <FailureMessage error={open.error} what="The dialog did not open" />}
-      <div className={styles['buttons']}>
+      <div className={layout['buttons']}>
         <Button appearance="primary" onClick={() => open.mutate()} isLoading={open.isPending}>
           Create postmortem
         </Button>
