@@ -52,7 +52,7 @@ export async function createFeed(): Promise<Feed> {
       return { ...app, onIssueEvent };
     },
   });
-  const { forge, jira, site } = sandbox;
+  const { forge, jira } = sandbox;
   const contracts = attachContracts(sandbox);
   const logs: string[] = [];
   jest.spyOn(console, 'error').mockImplementation((line: unknown) => void logs.push(String(line)));
