@@ -56,6 +56,8 @@ function incidentOf(entries: number): Incident {
     createdAt: at(0),
     resolutionAt: null,
     status: WORKED_ON,
+    type: { id: '10100', name: 'Incident' },
+    projectTypes: null,
     project: { id: '10000', key: 'INC', isServiceProject: false },
     priorityName: 'High',
     hasSecurityLevel: false,

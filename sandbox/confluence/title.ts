@@ -1,3 +1,4 @@
+import type { Habits } from '../core/habits';
 import type { Page } from './entities';
 import { refuse } from './errors';
 import type { ConfluenceParts } from './parts';
@@ -14,7 +15,7 @@ export const sameTitle = (one: string, other: string): boolean =>
  * @param except the page that is to have it
  */
 export function readTitle(
-  { store }: ConfluenceParts,
+  { site, store }: ConfluenceParts,
   wanted: {
     readonly spaceId: string;
     readonly title: string | undefined;
@@ -31,7 +32,15 @@ export function readTitle(
     page.id !== wanted.except?.id &&
     (page.status === 'current' || page.status === 'archived') &&
     sameTitle(page.title, title);
-  if (!wanted.isDraft && store.pages.find(reserves))
-    refuse(400, 'A page with this title already exists: A page already exists with the same TITLE in this space');
+  if (!wanted.isDraft && store.pages.find(reserves)) refuseTaken(site.habits.read().takenTitle);
   return title;
+}
+
+/** The first are the words that clients report; how else Confluence might say it is not known. */
+function refuseTaken(habit: Habits['takenTitle']): never {
+  if (habit === 'other-words') refuse(400, 'Der Titel ist in diesem Bereich schon vergeben');
+  return refuse(
+    habit === 'conflict' ? 409 : 400,
+    'A page with this title already exists: A page already exists with the same TITLE in this space',
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settingsSchema } from '../adapters/storage/settings-schema';
 import { ACTION_TYPES } from '../domain/action-item';
 import { toInstant } from '../domain/time';
 
@@ -27,8 +28,8 @@ export const createPayload = z.object({
     .optional(),
   timeline: z.object({ ticked: entryIds, unticked: entryIds }).optional(),
   spaceId: productId.optional(),
-  parentId: productId.optional(),
-  template: z.literal('standard').optional(),
+  parentId: productId.nullable().optional(),
+  templateId: z.string().max(64).optional(),
   startOver: z.literal(true).optional(),
 });
 
@@ -60,3 +61,5 @@ export const completePayload = z.object({
   ownerAccountId: z.string().max(128).optional(),
   dueDate: z.string().max(32).optional(),
 });
+
+export const saveSettingsPayload = z.object({ version: z.int().min(0), settings: settingsSchema });

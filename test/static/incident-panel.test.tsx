@@ -153,3 +153,13 @@ test('Completion and every item stand on the panel', async () => {
   expect(screen.getByText('Published')).toBeInTheDocument();
   expect(screen.getAllByRole('row')).toHaveLength(3);
 });
+
+test.each([true, false])(
+  'Where the count on the incident was out of date (%s), the other frames hear of it',
+  async (is) => {
+    show({ countWasBehind: is });
+    renderScreen(IncidentPanel);
+    await screen.findByRole('button', { name: 'Create postmortem' });
+    expect(host.dataOf('emit')).toEqual(is ? [expect.objectContaining({ event: 'blameless-postmortem.changed' })] : []);
+  },
+);

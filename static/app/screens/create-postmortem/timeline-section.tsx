@@ -5,6 +5,7 @@ import styles from './create-postmortem.module.css';
 import { isIncluded } from './draft-edits';
 import type { DraftFieldProps } from './draft-field';
 import { TimelineRow } from './timeline-row';
+import layout from '../../components/layout.module.css';
 
 const SHOWN_AT_FIRST = 20;
 /** More rows at once keep a browser busy for seconds. */
@@ -28,7 +29,7 @@ export function TimelineSection({ draft, edits, onChange }: DraftFieldProps) {
       <Heading as="h2" size="xsmall" id="draft-timeline">
         Timeline
       </Heading>
-      <div className={styles['buttons']}>
+      <div className={layout['buttons']}>
         <span role="status">
           {included} of {timeline.length} will be on the page
         </span>
@@ -51,7 +52,7 @@ export function TimelineSection({ draft, edits, onChange }: DraftFieldProps) {
         ))}
       </ul>
       {timeline.length > SHOWN_AT_FIRST && (
-        <div className={styles['buttons']}>
+        <div className={layout['buttons']}>
           <Button
             appearance="subtle"
             aria-expanded={isWhole}
