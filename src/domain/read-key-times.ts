@@ -1,43 +1,47 @@
-import type { Change, Incident, Status } from './incident';
-import type { KeyTime, KeyTimes } from './key-times';
-import { FIELD_SYNONYMS, fieldsByName, isCancelledName, isMitigatedName } from './synonyms';
-import { readStatedKeyTimes } from './stated-times/read-stated-key-times';
-import { toInstant, type Instant } from './time';
+import type { Change, Incident, NamedField, Status } from './incident';
+import type { KeyTime, KeyTimeName, KeyTimes } from './key-times';
+import { DEFAULT_SETTINGS, type SettingsParts } from './settings';
+import { statusMeanings, type StatusMeanings } from './status-meanings';
+import { addStatedTimes } from './stated-times/add-stated-times';
+import { FIELD_SYNONYMS, fieldsByName } from './synonyms';
+import { toInstant } from './time';
+
+/** What settings say of where key times are found. */
+export type KeyTimeRules = Pick<SettingsParts, 'statuses' | 'fields'>;
 
 /**
- * Reads the key times from what Jira knows: date fields by their names, then statuses by category, and by name where the
- * category does not tell, then what comments state. A time that nothing states is null.
+ * Reads the key times from what Jira knows: the field that settings name, then date fields by their names, then the
+ * statuses that settings name, else statuses by category, and by name where the category does not tell; last, what comments
+ * state. A time that nothing states is null.
  */
-export function readKeyTimes(incident: Incident): KeyTimes {
-  const stated = readStatedKeyTimes(incident.comments);
-  const { createdAt } = incident;
-  const detected = fromField(incident, FIELD_SYNONYMS.detected) ??
-    until(createdAt, stated.detected) ?? { at: createdAt, source: { kind: 'created' } };
-  const resolvedOne = readResolved(incident) ?? (isResolved(incident) ? since(detected.at, stated.resolved) : null);
-  const during = (time: KeyTime | null) => (resolvedOne && time && time.at > resolvedOne.at ? null : time);
+export const readKeyTimes = (incident: Incident, rules: KeyTimeRules = DEFAULT_SETTINGS): KeyTimes =>
+  addStatedTimes(readRecordedTimes(incident, rules), incident.comments, isResolved(incident, rules));
+
+/** The key times that fields, statuses and dates of Jira hold, without what comments state. */
+export function readRecordedTimes(incident: Incident, rules: KeyTimeRules): KeyTimes {
+  const means = statusMeanings(rules.statuses);
+  const fromMapped = (name: KeyTimeName) =>
+    fromFields(incident.fields.filter(({ id }) => id === rules.fields[name]?.id));
+  const fromNamed = (names: readonly string[]) => fromFields(fieldsByName(incident.fields, names));
   return {
-    // An incident is opened because of its impact: a start after that is of something else.
-    impactStart: fromField(incident, FIELD_SYNONYMS.impactStart) ?? until(createdAt, stated.impactStart),
-    detected,
-    acknowledged: acknowledged(incident) ?? during(since(detected.at, stated.acknowledged)),
-    mitigated: mitigated(incident) ?? during(since(detected.at, stated.mitigated)),
-    resolved: resolvedOne,
+    impactStart: fromMapped('impactStart') ?? fromNamed(FIELD_SYNONYMS.impactStart),
+    detected: fromMapped('detected') ??
+      fromNamed(FIELD_SYNONYMS.detected) ?? { at: incident.createdAt, source: { kind: 'created' } },
+    acknowledged: fromMapped('acknowledged') ?? acknowledged(incident, means),
+    mitigated: fromMapped('mitigated') ?? mitigated(incident, means),
+    resolved: resolved(incident, means, fromMapped('resolved')),
   };
 }
 
-const until = (latest: Instant, time: KeyTime | undefined): KeyTime | null => (time && time.at <= latest ? time : null);
-const since = (earliest: Instant, time: KeyTime | undefined): KeyTime | null =>
-  time && time.at >= earliest ? time : null;
-
-/** In a status of the category done that is not a cancelled one. */
-export const isResolved = ({ status }: Pick<Incident, 'status'>): boolean => endsIncident(status);
-
-const endsIncident = (status: Pick<Status, 'category' | 'name'>) =>
-  status.category === 'done' && !isCancelledName(status.name);
+/** In a status that ends an incident: one that settings call resolved, else of the category done and not cancelled. */
+export const isResolved = (
+  { status }: Pick<Incident, 'status'>,
+  rules: Pick<KeyTimeRules, 'statuses'> = DEFAULT_SETTINGS,
+): boolean => statusMeanings(rules.statuses).resolved(status);
 
 /** The first field that states an instant; one that holds a day alone does not. */
-function fromField(incident: Incident, names: readonly string[]): KeyTime | null {
-  for (const { name, text } of fieldsByName(incident.fields, names)) {
+function fromFields(fields: readonly NamedField[]): KeyTime | null {
+  for (const { name, text } of fields) {
     const at = text === null ? null : toInstant(text);
     if (at) return { at, source: { kind: 'field', fieldName: name } };
   }
@@ -61,23 +65,23 @@ function statusesEntered(incident: Incident): readonly Entered[] {
 
 const at = ({ change, to }: Entered): KeyTime => ({ at: change.at, source: { kind: 'status', statusName: to.name } });
 
-function acknowledged(incident: Incident): KeyTime | null {
-  const first = statusesEntered(incident).find(
-    ({ to }) => to.category === 'indeterminate' && !isMitigatedName(to.name),
-  );
+function acknowledged(incident: Incident, means: StatusMeanings): KeyTime | null {
+  const first = statusesEntered(incident).find(({ to }) => means.acknowledged(to));
   return first ? at(first) : null;
 }
 
-function mitigated(incident: Incident): KeyTime | null {
-  const last = statusesEntered(incident).findLast(({ to }) => isMitigatedName(to.name));
+function mitigated(incident: Incident, means: StatusMeanings): KeyTime | null {
+  const last = statusesEntered(incident).findLast(({ to }) => means.mitigated(to));
   return last ? at(last) : null;
 }
 
-/** When the incident was resolved, as status and resolution date tell it; null when it is not, or neither tells. */
-export function readResolved(incident: Incident): KeyTime | null {
-  if (!isResolved(incident)) return null;
+function resolved(incident: Incident, means: StatusMeanings, mapped: KeyTime | null): KeyTime | null {
+  if (!means.resolved(incident.status)) return null;
+  if (mapped) return mapped;
   // From Resolved to Closed is no second resolution, so only the step out of the open statuses counts.
-  const last = statusesEntered(incident).findLast(({ from, to }) => endsIncident(to) && !(from && endsIncident(from)));
+  const last = statusesEntered(incident).findLast(
+    ({ from, to }) => means.resolved(to) && !(from && means.resolved(from)),
+  );
   if (last) return at(last);
   return incident.resolutionAt ? { at: incident.resolutionAt, source: { kind: 'field', fieldName: 'Resolved' } } : null;
 }
