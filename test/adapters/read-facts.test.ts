@@ -8,7 +8,7 @@ const send: Send = async (_, path) => ({
   status: 200,
   retryAfterSeconds: null,
   body: path.includes('/statuses')
-    ? [{ id: '10001', name: 'Incident', statuses: [status] }]
+    ? [{ id: '10100', name: 'Incident', statuses: [status] }]
     : {
         id: '10001',
         key: 'INC-1',
