@@ -4,7 +4,7 @@ import type { Product } from './core/product';
 import type { Site } from './site';
 
 type ProductName = Product['name'];
-type Parts = { readonly site: Site; readonly products: Readonly<Record<ProductName, Product>> };
+type Parts = { readonly site: Site; readonly products: Readonly<Partial<Record<ProductName, Product>>> };
 type Listener = (exchange: Exchange) => void;
 
 /** The one door to the products: whoever asks, every request and its answer is told to the listeners. */
@@ -22,12 +22,14 @@ export function createProductDoor({ site, products }: Parts): ProductDoor {
   const listeners = new Set<Listener>();
   return {
     async exchange(name, request, actor) {
+      const product = products[name];
+      if (!product) throw new Error(`There is no ${name} behind this door.`);
       const startedAt = site.clock.now();
       const realStart = performance.now();
       const { method } = request;
       const url = new URL(request.url);
       const requestBody = await readJson(request.clone());
-      const response = await products[name].fetch(request, actor);
+      const response = await product.fetch(request, actor);
       const responseBody = await readJson(response.clone());
       const exchange: Exchange = {
         product: name,
@@ -39,7 +41,7 @@ export function createProductDoor({ site, products }: Parts): ProductDoor {
         responseBody,
         startedAt,
         durationMs: Math.round((performance.now() - realStart) * 100) / 100,
-        points: pointsOf(products[name], method, url.pathname, response, responseBody),
+        points: pointsOf(product, method, url.pathname, response, responseBody),
       };
       for (const listener of listeners) listener(exchange);
       return { response, exchange };

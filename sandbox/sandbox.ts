@@ -18,6 +18,7 @@ import { createJira, type Jira } from './jira';
 import { createProductDoor } from './product-door';
 import { seedWorld, type World } from './seed/worlds';
 import type { Site } from './site';
+import { announceSandbox } from './watch-sandboxes';
 
 /** All of a sandbox's state at one moment; good for the sandbox it was taken from and for any other. */
 export type SandboxSnapshot = {
@@ -118,7 +119,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
   reset();
 
-  return {
+  const sandbox: Sandbox = {
     site,
     jira,
     confluence,
@@ -133,4 +134,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     onExchange: door.onExchange,
     request: async (product, request, actor) => (await exchange(product, request, actor)).response,
   };
+  announceSandbox(sandbox);
+  return sandbox;
 }

@@ -1,6 +1,6 @@
-import { createJudge, type Judge } from './judge';
+import { judgeFor, type Judge } from './judge';
 import { loadSpec } from './load-spec';
-import type { OpenApi, OperationSpec } from './open-api';
+import { pointerTo, type OpenApi, type OperationSpec } from './open-api';
 import type { SpecName } from './repair';
 
 export type Found = {
@@ -11,6 +11,8 @@ export type Found = {
   /** The official path, with `{name}` for parameters. */
   readonly path: string;
   readonly operation: OperationSpec;
+  /** Pointer to the operation in its description. */
+  readonly at: string;
 };
 
 type Entry = Found & { readonly pattern: RegExp; readonly parameters: number };
@@ -41,7 +43,7 @@ function indexFor(path: string): readonly Entry[] {
 
 function buildIndex(specName: SpecName): readonly Entry[] {
   const spec = loadSpec(specName);
-  const judge = createJudge(spec);
+  const judge = judgeFor(specName);
   return Object.entries(spec.paths)
     .flatMap(([path, item]) =>
       METHODS.flatMap((name) => {
@@ -49,7 +51,8 @@ function buildIndex(specName: SpecName): readonly Entry[] {
         if (!operation) return [];
         const pattern = new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
         const parameters = path.split('{').length;
-        return [{ specName, spec, judge, method: name.toUpperCase(), path, operation, pattern, parameters }];
+        const at = pointerTo('paths', path, name);
+        return [{ specName, spec, judge, method: name.toUpperCase(), path, operation, at, pattern, parameters }];
       }),
     )
     .sort((a, b) => a.parameters - b.parameters);

@@ -1,3 +1,4 @@
+import { pointerTo } from './open-api';
 import type { Repair } from './repair';
 
 const component = (name: string) => `/components/schemas/${name}`;
@@ -21,6 +22,16 @@ const appReads = (name: string, required: readonly string[], value: unknown): Re
   merge: { required },
   reason: 'No field is required, and the app cannot do without these.',
   shows: { value, fits: false, in: 'response' },
+});
+
+const LISTS = ['/pages', '/spaces', '/spaces/{id}/pages', '/pages/{page-id}/properties'];
+const listHasResults = (path: string): Repair => ({
+  spec: 'confluence-v2',
+  schema: pointerTo('paths', `/wiki/api/v2${path}`, 'get', 'responses', '200', 'content', 'application/json', 'schema'),
+  at: '',
+  merge: { required: ['results'] },
+  reason: 'No list is required, and the app cannot do without it.',
+  shows: { value: { _links: {} }, fits: false, in: 'response' },
 });
 
 const mayBeNull = (name: string, property: string, merge: Repair['merge'], value: unknown): Repair => ({
@@ -58,6 +69,8 @@ export const CONFLUENCE_REPAIRS: readonly Repair[] = [
     mayBeNull(name, 'parentType', parentType, { ...PAGE, parentType: null }),
     appReads(name, ['id', 'status', 'title', 'spaceId', 'version', '_links'], { ...PAGE, version: undefined }),
   ]),
+  ...LISTS.map(listHasResults),
+  appReads('BodyType', ['value'], { representation: 'atlas_doc_format' }),
   appReads('ContentProperty', ['id', 'key', 'value', 'version'], { id: '1', key: 'k', value: {} }),
   appReads('Version', ['number'], {}),
   appReads('SpaceBulk', ['id', 'key', 'name'], { id: '1', key: 'A' }),

@@ -1,4 +1,4 @@
-import { adfFindings } from './adf-schema';
+import { adfFindings } from '../../../sandbox/contracts/adf-schema';
 
 const doc = (...content: unknown[]) => ({ type: 'doc', version: 1, content });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });

@@ -1,20 +1,32 @@
 import schema from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
 import Ajv from 'ajv-draft-04';
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone';
+import type { ErrorObject } from 'ajv';
+import { compiledAhead } from './compiled-ahead';
+import type { Validator } from './validator';
 
 const SHOWN = 3;
-let compiled: ValidateFunction | undefined;
+const NAME = 'document';
+let compiled: Validator | undefined;
 
 /**
  * Holds a document against the official ADF schema.
  * @returns where and why it does not fit, deepest places first; empty for a valid document. Never empty for an invalid one.
  */
 export function adfFindings(document: unknown): string[] {
-  // Without `allErrors`: collecting them through every `anyOf` makes a long document take half a minute.
-  compiled ??= new Ajv({ strict: false }).compile(schema);
+  compiled ??= compiledAhead('adf').get(NAME) ?? createCompiler().compile(schema);
   if (compiled(document)) return [];
   return explain(document, compiled.errors ?? []);
 }
+
+/** Code of a CommonJS module with the compiled schema, as `compiledAhead` reads it. */
+export function adfModule(): string {
+  const ajv = createCompiler();
+  return `${standaloneCode(ajv, ajv.compile(schema))}\nmodule.exports = new Map([['${NAME}', module.exports]]);\n`;
+}
+
+// Without `allErrors`: collecting them through every `anyOf` makes a long document take half a minute.
+const createCompiler = () => new Ajv({ strict: false, code: { source: true } });
 
 /** The schema is one great `anyOf`, so a single mistake gives dozens of errors; the deepest ones name its place. */
 function explain(document: unknown, errors: readonly ErrorObject[]): string[] {

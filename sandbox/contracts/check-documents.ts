@@ -1,19 +1,26 @@
-import { adfFindings } from '../adf-schema';
+import { adfFindings } from './adf-schema';
 import type { Finding } from './finding';
 import { walkObjects } from './walk';
 
 type Place = Omit<Finding, 'operation'>;
 
+export type DocumentCheck = { readonly count: number; readonly places: readonly Place[] };
+
 /** Every ADF value inside a JSON body: documents of Jira, and Confluence bodies, where the document is text. */
-export function checkDocuments(value: unknown, where: string): Place[] {
+export function checkDocuments(value: unknown, where: string): DocumentCheck {
   const places: Place[] = [];
+  let count = 0;
+  const note = (place: string, messages: readonly string[]) => {
+    count += 1;
+    places.push(...messages.map((message) => ({ place, message: `ADF: ${message}` })));
+  };
   walkObjects(value, (object, pointer) => {
     const place = `${where} ${pointer}`;
-    if (object.type === 'doc' && Array.isArray(object.content)) places.push(...named(place, adfFindings(object)));
+    if (object.type === 'doc' && Array.isArray(object.content)) note(place, adfFindings(object));
     if (object.representation === 'atlas_doc_format' && typeof object.value === 'string')
-      places.push(...named(`${place}/value`, checkText(object.value)));
+      note(`${place}/value`, checkText(object.value));
   });
-  return places;
+  return { count, places };
 }
 
 function checkText(text: string): string[] {
@@ -24,6 +31,3 @@ function checkText(text: string): string[] {
     throw error;
   }
 }
-
-const named = (place: string, messages: readonly string[]): Place[] =>
-  messages.map((message) => ({ place, message: `ADF: ${message}` }));

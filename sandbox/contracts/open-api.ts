@@ -31,13 +31,18 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 
 export const isReference = (value: object): value is Reference => '$ref' in value;
 
+/** A pointer through these names, such as `/paths/~1rest~1api~13~1issue/post`. */
+export const pointerTo = (...steps: readonly string[]): string =>
+  steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
 /** What a pointer such as `#/components/schemas/Page` leads to. @throws when it leads nowhere. */
 export function lookUp(root: unknown, pointer: string): unknown {
   let found = root;
   for (const step of pointer.replace(/^#?\//, '').split('/')) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (!isObject(found) || !Object.hasOwn(found, name)) throw new Error(`${pointer} leads nowhere (at ${name}).`);
-    found = found[name];
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+      throw new Error(`${pointer} leads nowhere (at ${name}).`);
+    found = (found as Record<string, unknown>)[name];
   }
   return found;
 }

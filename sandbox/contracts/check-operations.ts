@@ -1,4 +1,4 @@
-import type { Operation } from '../../../sandbox/core/product';
+import type { Operation } from '../core/product';
 import { findTemplate } from './find-operation';
 import type { Finding } from './finding';
 

@@ -35,6 +35,7 @@ export const SHOWN_FIELDS: Schema = {
     issuetype: component('IssueTypeDetails'),
     project: component('ProjectDetails'),
     priority: orNull(component('Priority')),
+    resolution: orNull(component('Resolution')),
     assignee: orNull(component('UserDetails')),
     reporter: orNull(component('UserDetails')),
     creator: orNull(component('UserDetails')),
