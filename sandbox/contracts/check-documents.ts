@@ -16,7 +16,7 @@ export function checkDocuments(value: unknown, where: string): DocumentCheck {
   };
   walkObjects(value, (object, pointer) => {
     const place = `${where} ${pointer}`;
-    if (object.type === 'doc' && Array.isArray(object.content)) note(place, adfFindings(object));
+    if (object.type === 'doc' && ('content' in object || 'version' in object)) note(place, adfFindings(object));
     if (object.representation === 'atlas_doc_format' && typeof object.value === 'string')
       note(`${place}/value`, checkText(object.value));
   });

@@ -17,6 +17,8 @@ export type SmokeRun = {
   readonly sleep: (ms: number) => Promise<void>;
   /** Asked before each step; what was made is removed all the same. */
   readonly stopped?: () => boolean;
+  /** The app's adapters, unless somebody wants to look over their shoulder. */
+  readonly makeAdapters?: typeof adaptersOf;
 };
 
 /** Patience with a busy site, for a run that nobody waits for. */
@@ -35,13 +37,14 @@ export async function runSmoke({
   write,
   sleep,
   stopped = () => false,
+  makeAdapters = adaptersOf,
 }: SmokeRun): Promise<boolean> {
   const steps = createSteps(write, stopped);
   const patient = withRetry(send, { sleep, remainingMs: () => PATIENCE_MS, random: Math.random });
   const runId = `smoke${randomUUID().replaceAll('-', '').slice(0, 12)}`;
   const context: SmokeContext = {
     steps,
-    adapters: adaptersOf(patient),
+    adapters: makeAdapters(patient),
     send: patient,
     sleep,
     siteUrl: site,

@@ -9,7 +9,7 @@ import { sendAsApp } from './send-from-function';
 const eventSchema = z.object({
   eventType: z.string().default(''),
   issue: z.object({ id: z.union([z.string(), z.number()]).transform(String) }).nullish(),
-  payloadIncludeProperties: z.unknown(),
+  payloadIncludeProperties: z.unknown().optional(),
 });
 
 /**

@@ -1,6 +1,6 @@
 import { LABEL } from '../../scripts/smoke/options';
 import { sendToSite } from '../../scripts/smoke/send-to-site';
-import type { Answer, Method, Send } from '../../src/adapters/send';
+import type { Answer, Method } from '../../src/adapters/send';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { startServer, type RunningServer } from '../../sandbox/server';
 import { accountOf, contentsOf, runSmokeCommand, smoke } from '../support/smoke';
