@@ -1,5 +1,5 @@
 import type { Exchange } from '../core/exchange';
-import { wrongValue } from './field-value';
+import { wrongUpdate, wrongValue } from './field-value';
 import type { Found } from './find-operation';
 import type { Finding } from './finding';
 import { isObject } from './open-api';
@@ -25,7 +25,8 @@ export function checkSetFields(exchange: Exchange, found: Found, readScreen: Rea
     const of = screenOf(exchange, fields);
     const screen = of && readScreen?.(exchange.actor, of);
     const onScreen = screen ? wrongOnScreen(screen, { fields, update }, 'issue' in of) : [];
-    return [...new Set([...general, ...onScreen])].map((message) => ({ place, message }));
+    const placeless = of === null ? ['/ must have a project and an issuetype, by id, key or name'] : [];
+    return [...new Set([...general, ...placeless, ...onScreen])].map((message) => ({ place, message }));
   });
 }
 
@@ -68,19 +69,13 @@ function wrongOnScreen(screen: Screen, given: Omit<Change, 'pointer'>, isEdit: b
   return [
     ...unknown.map((id) => `/${id} is not on the screen`),
     ...[...screen].flatMap(([id, field]) => {
-      if (id in update) return wrongUpdate(update[id], field.operations).map((wrong) => `/${id} ${wrong}`);
-      const isMissing = !isEdit && field.required && !field.hasDefaultValue;
-      const wrong = id in fields ? wrongValue(id, fields[id], field) : isMissing ? 'is required' : null;
-      return wrong === null ? [] : [`/${id} ${wrong}`];
+      const isMissing = !isEdit && field.required && !field.hasDefaultValue && !(id in fields) && !(id in update);
+      const wrong = [
+        isMissing ? 'is required' : null,
+        id in fields ? wrongValue(id, fields[id], field) : null,
+        id in update ? wrongUpdate(id, update[id], field) : null,
+      ];
+      return wrong.flatMap((sentence) => (sentence === null ? [] : [`/${id} ${sentence}`]));
     }),
   ];
 }
-
-/** `[{add: …}, {remove: …}]`: with operations that the field has. */
-const wrongUpdate = (operations: unknown, known: readonly string[]): readonly string[] =>
-  Array.isArray(operations)
-    ? operations
-        .flatMap((operation: unknown) => (isObject(operation) ? Object.keys(operation) : []))
-        .filter((name) => !known.includes(name))
-        .map((name) => `takes no operation ${name}`)
-    : ['must be a list of operations'];

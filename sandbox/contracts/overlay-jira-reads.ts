@@ -4,6 +4,8 @@ const component = (name: string) => `/components/schemas/${name}`;
 const ID = '10001';
 const DATE = '2026-01-02T03:04:05.000+0000';
 
+const DOCUMENT = { type: 'object', required: ['type'], properties: { type: { enum: ['doc'] } } };
+
 const reads = (schema: string, merge: Repair['merge'], value: unknown, reason: string): Repair => ({
   spec: 'jira',
   schema,
@@ -54,10 +56,18 @@ export const JIRA_READS: readonly Repair[] = [
   appReads('PageBeanChangelog', ['values', 'startAt', 'maxResults', 'total'], { values: [] }),
   appReads('PageOfComments', ['comments', 'startAt', 'maxResults', 'total'], { comments: [] }),
   // Not on Comment itself, which also describes what a client sends.
-  appReadsHere(component('PageOfComments/properties/comments/items'), 'Comment', ['id', 'body', 'created'], {
-    id: '1',
-    created: DATE,
-  }),
+  reads(
+    component('PageOfComments/properties/comments/items'),
+    {
+      $ref: null,
+      allOf: [
+        { $ref: `#${component('Comment')}` },
+        { required: ['id', 'body', 'created'], properties: { body: DOCUMENT } },
+      ],
+    },
+    { id: '1', created: DATE, body: 'Still looking.' },
+    'No field is required, and the app cannot do without these; in version 3 the body is a document.',
+  ),
   appReads('StatusDetails', ['id', 'name', 'statusCategory'], { id: '1', name: 'Open' }),
   appReads('StatusCategory', ['key'], { id: 2 }),
   appReads('ProjectDetails', ['id', 'key'], { id: ID }),

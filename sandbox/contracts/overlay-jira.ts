@@ -66,4 +66,18 @@ export const JIRA_REPAIRS: readonly Repair[] = [
       in: 'response',
     },
   },
+  {
+    spec: 'jira',
+    schema: '/paths/~1rest~1api~13~1issue~1{issueIdOrKey}~1comment/post/requestBody/content/application~1json/schema',
+    at: '',
+    merge: {
+      $ref: null,
+      allOf: [
+        { $ref: '#/components/schemas/Comment' },
+        { required: ['body'], properties: { body: { type: 'object', required: ['type', 'version', 'content'] } } },
+      ],
+    },
+    reason: 'The body may be anything there; version 3 takes a document, and text only from older versions.',
+    shows: { value: { body: 'Still looking.' }, fits: false, in: 'request' },
+  },
 ];

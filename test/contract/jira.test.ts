@@ -27,7 +27,7 @@ describe('right', () => {
       'lists in a query',
       {
         ...issue,
-        path: `${issue.path}?fields=summary,status&expand=changelog`,
+        path: `${issue.path}?fields=id&expand=renderedFields,schema`,
         responseBody: { id: '1', key: 'INC-1' },
       },
     ],
