@@ -41,7 +41,7 @@ export default {
   // Generous, because nothing here is about speed and the machine may be busy. Jest takes no such time from a project.
   testTimeout: 60_000,
   projects: [
-    inNode('unit', ['{domain,document,shared,workflows,adapters,entry,support}/**/*.test.ts']),
+    inNode('unit', ['{domain,document,shared,workflows,adapters,entry,support,scripts}/**/*.test.ts']),
     inNode('sandbox', ['sandbox/**/*.test.ts'], held),
     inNode('contract', ['contract/**/*.test.ts'], held),
     inNode('guards', ['guards/**/*.test.ts'], held),

@@ -33,7 +33,8 @@ export const SHOWN_FIELDS: Schema = {
     labels: listOf(text),
     status: component('StatusDetails'),
     issuetype: component('IssueTypeDetails'),
-    project: component('ProjectDetails'),
+    // The same schema stands with less where a type or a status says to which project it belongs.
+    project: { allOf: [component('ProjectDetails'), { required: ['id', 'key'] }] },
     priority: orNull(component('Priority')),
     resolution: orNull(component('Resolution')),
     assignee: orNull(component('UserDetails')),

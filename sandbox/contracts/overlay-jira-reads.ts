@@ -70,7 +70,6 @@ export const JIRA_READS: readonly Repair[] = [
   ),
   appReads('StatusDetails', ['id', 'name', 'statusCategory'], { id: '1', name: 'Open' }),
   appReads('StatusCategory', ['key'], { id: 2 }),
-  appReads('ProjectDetails', ['id', 'key'], { id: ID }),
   appReads('Priority', ['name'], { id: '1' }),
   appReads('Resolution', ['name'], { id: '1' }),
   // Not on LinkedIssue itself: a request names an issue by id or by key.

@@ -26,3 +26,15 @@ export function createCounter(): Counter {
     tally: () => ({ operations: [...operations].sort(), ...counts }),
   };
 }
+
+/** All of them as one. */
+export const sumTallies = (tallies: readonly Tally[]): Tally => ({
+  operations: [...new Set(tallies.flatMap(({ operations }) => operations))].sort(),
+  requests: sumOf(tallies, 'requests'),
+  answers: sumOf(tallies, 'answers'),
+  documents: sumOf(tallies, 'documents'),
+  findings: sumOf(tallies, 'findings'),
+});
+
+const sumOf = (tallies: readonly Tally[], count: Exclude<keyof Tally, 'operations'>) =>
+  tallies.reduce((sum, tally) => sum + tally[count], 0);

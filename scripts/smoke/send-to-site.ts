@@ -26,10 +26,11 @@ export function sendToSite({ site, email, token }: Pick<SmokeOptions, 'site' | '
   };
 }
 
-/** What `fetch` throws says only that it failed; the cause says why. */
+/** What `fetch` throws says only that it failed; the cause says why, with words or with a code. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return cause.message || ('code' in cause ? String(cause.code) : cause.name);
 }
 
 /** Gateways answer some failures in HTML; then the status is all there is to know. */

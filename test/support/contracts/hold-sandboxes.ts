@@ -1,6 +1,9 @@
 // Before each test file that may touch a sandbox: whatever a sandbox of a test says is held against the official
 // descriptions, and a finding fails the test in which it was made.
-import { appendFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sumTallies } from '../../../sandbox/contracts/tally';
 import { watchSandboxes } from '../../../sandbox/watch-sandboxes';
 import { allContracts, contractsOf } from './contracts-of';
 
@@ -12,9 +15,11 @@ const expectNoFindings = () => {
 afterEach(expectNoFindings);
 
 afterAll(() => {
-  const path = process.env['CONTRACTS_TALLY'];
+  // `npm test` sums what all files have left there.
+  const folder = process.env['CONTRACTS_TALLY'];
   const tallies = allContracts().map(({ tally }) => tally());
-  if (path !== undefined && tallies.length > 0) appendFileSync(path, `${JSON.stringify(tallies)}\n`);
+  if (folder !== undefined && tallies.length > 0)
+    writeFileSync(join(folder, `${randomUUID()}.json`), JSON.stringify(sumTallies(tallies)));
   // What came after the last test.
   expectNoFindings();
 });
