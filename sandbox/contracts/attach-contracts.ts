@@ -22,8 +22,9 @@ export type Contracts = {
 /**
  * Holds everything that goes between the app, the host or a client and the products against the official descriptions.
  * Where those are missing it checks nothing: `npm test` says so loudly, and fails in continuous integration.
+ * @param tell hears of each finding as it is made.
  */
-export function attachContracts(sandbox: Talking): Contracts {
+export function attachContracts(sandbox: Talking, tell: (finding: Finding) => void = () => undefined): Contracts {
   const findings: Finding[] = [];
   const counter = createCounter();
   const readScreen = sandbox.jira ? screensOf(sandbox.jira) : null;
@@ -34,6 +35,7 @@ export function attachContracts(sandbox: Talking): Contracts {
         const verdict = judgeExchange(exchange, readScreen);
         counter.add(verdict);
         findings.push(...verdict.findings);
+        verdict.findings.forEach(tell);
       })
     : () => undefined;
   return {

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -25,6 +26,7 @@ type Wanted = readonly [at: SchemaAt, direction: Direction];
 
 const ROOT = resolve(__dirname, '../..');
 const CACHE = join(ROOT, '.cache', 'contracts');
+const KEPT_MS = 24 * 3_600_000;
 
 /**
  * Compiles the schemas of some operations, and that of documents, into files, so that no process of a run has to do it
@@ -35,6 +37,7 @@ export function compileAhead(operations: readonly Named[]): string {
   const folder = join(CACHE, hashOf(operations));
   if (existsSync(folder)) return folder;
   mkdirSync(CACHE, { recursive: true });
+  removeOld();
   // Made aside and moved as a whole, so that nobody ever reads half of it.
   const aside = mkdtempSync(join(CACHE, 'making-'));
   try {
@@ -48,6 +51,12 @@ export function compileAhead(operations: readonly Named[]): string {
     rmSync(aside, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** What nobody has made lately; another run may be reading what was made just now. */
+function removeOld(): void {
+  for (const path of readdirSync(CACHE).map((name) => join(CACHE, name)))
+    if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true });
 }
 
 function wantedOf(name: SpecName, operations: readonly Named[]): readonly Wanted[] {

@@ -5,6 +5,7 @@ import { isRefusal } from '../jira/errors';
 import { importIncident } from '../jira/import-incident';
 import type { Sandbox, SandboxSnapshot } from '../sandbox';
 import { WORLDS } from '../seed/worlds';
+import { createContractWatch } from './contract-watch';
 import { describeState } from './describe-state';
 import { findPlace } from './find-place';
 import { findUser } from './find-user';
@@ -46,10 +47,11 @@ const switchesSchema = z.strictObject({
   issueLinking: z.boolean().optional(),
 });
 const snapshotSchema = z.strictObject({ id: z.string() });
+const contractsSchema = z.strictObject({ on: z.boolean() });
 const nothing = z.strictObject({});
 
 /** The control plane, to be mounted at `/_sandbox`: scripts and tests set the sandbox up and look into it. */
-export function createControl(sandbox: Sandbox): Hono {
+export function createControl(sandbox: Sandbox, contracts = createContractWatch(sandbox)): Hono {
   const { site, forge, jira } = sandbox;
   const snapshots = new Map<string, SandboxSnapshot>();
   const app = new Hono();
@@ -100,6 +102,17 @@ export function createControl(sandbox: Sandbox): Hono {
     forge.setSwitches(ofForge);
     if (issueLinking !== undefined) jira.setSettings({ issueLinking });
     return c.json(switches());
+  });
+  app.get('/contracts', (c) => c.json(contracts.state()));
+  app.post('/contracts', async (c) => {
+    const { on } = await readBody(c, contractsSchema);
+    if (on) await contracts.start();
+    else contracts.stop();
+    return c.json(contracts.state());
+  });
+  app.delete('/contracts', async (c) => {
+    await contracts.clear();
+    return c.json(contracts.state());
   });
   app.post('/snapshot', async (c) => {
     await readBody(c, nothing);
