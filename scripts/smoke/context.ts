@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confluencePages } from '../../src/adapters/confluence/pages';
+import { jiraConfiguration } from '../../src/adapters/jira/configuration';
 import { jiraIncidents } from '../../src/adapters/jira/incidents';
 import { jiraTargets } from '../../src/adapters/jira/targets';
 import { jiraTickets } from '../../src/adapters/jira/tickets';
@@ -13,6 +14,7 @@ export const adaptersOf = (send: Send) => ({
   tickets: jiraTickets(send),
   targets: jiraTargets(send),
   pages: confluencePages(send),
+  configuration: jiraConfiguration(send),
 });
 
 export type Adapters = ReturnType<typeof adaptersOf>;
