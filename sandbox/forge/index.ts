@@ -31,10 +31,21 @@ type Parts = {
   readonly manifest: Manifest;
   readonly loadApp: LoadApp;
   readonly limits: Pick<RateLimits, 'numbers'>;
+  /** Until any function is cut off, instead of the platform's own limits. */
+  readonly timeLimitMs?: number | null;
 };
 
 /** The Forge platform of the sandbox: one app, one environment, one installation. */
-export function createForge({ site, jira, confluence, exchange, manifest, loadApp, limits }: Parts): Forge {
+export function createForge({
+  site,
+  jira,
+  confluence,
+  exchange,
+  manifest,
+  loadApp,
+  limits,
+  timeLimitMs = null,
+}: Parts): Forge {
   installRuntimeGlobals();
   let switches: Switches = FIRST_SWITCHES;
   const readSwitches = () => switches;
@@ -60,6 +71,7 @@ export function createForge({ site, jira, confluence, exchange, manifest, loadAp
     switches: readSwitches,
     waits: createWaits(site.clock, () => switches.waits === 'skip'),
     loadApp,
+    timeLimitMs,
   };
   const events = createEvents(platform);
   const schedules = createSchedules(platform);

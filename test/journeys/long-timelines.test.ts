@@ -25,19 +25,18 @@ const CREATE_PAGE = { product: 'confluence', method: 'POST', path: '/wiki/api/v2
 
 /** Lets the invocation's time run down to five seconds when so many pages are being made. */
 async function withLittleTimeAfterPage<T>(count: number, run: () => Promise<T>): Promise<T> {
-  let [pages, lateMs] = [0, 0];
-  const clock = jest
-    .spyOn(performance, 'now')
-    .mockImplementation(() => Number(process.hrtime.bigint() / 1_000_000n) + lateMs);
+  const { clock } = story.sandbox.site;
+  const endsAt = clock.now() + TIME_LIMIT;
+  let pages = 0;
   const stop = story.sandbox.forge.beforeCall(({ method, path }) => {
-    if (method === 'POST' && path === CREATE_PAGE.path) pages += 1;
-    if (pages === count) lateMs = TIME_LIMIT - 5_000;
+    if (method !== 'POST' || path !== CREATE_PAGE.path) return;
+    pages += 1;
+    if (pages === count) clock.advance(endsAt - clock.now() - 5_000);
   });
   try {
     return await run();
   } finally {
     stop();
-    clock.mockRestore();
   }
 }
 
