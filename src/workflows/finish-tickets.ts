@@ -2,36 +2,47 @@ import type { NewActionItem } from '../domain/action-item';
 import type { IncidentSummary, NotedTicket, Ports } from '../ports';
 import { isClear } from '../shared/failure-error';
 import type { SoundInput } from './add-action-items';
+import { checkKept } from './check-kept';
 import { linkTicket } from './link-ticket';
-import type { TicketsMade } from './make-tickets';
+import { markerFor, type TicketsMade } from './make-tickets';
 import { noteCompletion, type CountedTicket } from './note-completion';
+import { spreadWrites } from './spread-writes';
 
 /**
- * What comes after the create call, for each ticket that has not had it: what the create screen did not take, the link,
- * the incident's count. A ticket whose `notes` stay null could not be finished just now; the same go again finishes it.
+ * What comes after the create call, for each ticket that has not had it: what Jira did not take with it, the link, the
+ * incident's count. A ticket whose `notes` stay null could not be finished just now; the same go again finishes it.
  */
 export async function finishTickets(
   ports: Ports,
   incident: IncidentSummary,
-  { items }: SoundInput,
+  input: SoundInput,
   made: TicketsMade,
 ): Promise<readonly NotedTicket[]> {
+  const isOpen = ({ notes }: NotedTicket) => notes === null;
+  const openIds = made.tickets.filter(isOpen).map(({ ticketId }) => ticketId);
+  const checked = checkKept(ports, openIds);
+  const spread = spreadWrites(ports.time);
+  const link = (ticket: NotedTicket) => spread(() => linkTicket(ports, incident, ticket, made.linkTypeName));
+
   const finish = async (ticket: NotedTicket): Promise<NotedTicket> => {
-    const item = items.find(({ id }) => id === ticket.itemId);
-    if (ticket.notes !== null || !item) return ticket;
-    const [leftOut, link] = await Promise.all([
+    const item = input.items.find(({ id }) => id === ticket.itemId);
+    if (!isOpen(ticket) || !item) return ticket;
+    const { ticketId } = ticket;
+    const linkedInCreate = async () =>
+      made.linkedTicketIds.includes(ticketId) && (await checked).isLinked(ticketId, incident.id);
+    const [leftOut, marked, linked] = await Promise.all([
       setLeftOut(ports, item, ticket, made),
-      made.linkedTicketIds.includes(ticket.ticketId)
-        ? ({ ok: true } as const)
-        : linkTicket(ports, incident, ticket, made.linkTypeName),
+      checked.then((kept) => (kept.isMarked(ticketId) ? [] : mark(ports, ticket, markerFor(item, incident, input)))),
+      linkedInCreate().then((isLinked) => (isLinked ? ({ ok: true } as const) : link(ticket))),
     ]);
-    if (link.ok) return { ...ticket, notes: leftOut };
-    await ports.storage.noteLooseTicket(incident.id, ticket.ticketId);
-    return { ...ticket, notes: link.note === null ? null : [...leftOut, link.note] };
+    const notes = marked === null ? null : [...leftOut, ...marked];
+    if (linked.ok) return { ...ticket, notes };
+    await ports.storage.noteLooseTicket(incident.id, ticketId);
+    return { ...ticket, notes: linked.note === null || notes === null ? null : [...notes, linked.note] };
   };
   const [finished] = await Promise.all([
     Promise.all(made.tickets.map(finish)),
-    noteCompletion(ports, incident, counted(items, made.tickets)),
+    noteCompletion(ports, incident, counted(input.items, made.tickets)),
   ]);
   return finished;
 }
@@ -42,6 +53,23 @@ const counted = (items: readonly NewActionItem[], tickets: readonly NotedTicket[
     const item = items.find(({ id }) => id === itemId);
     return item ? [{ ticketId, dueDate: item.dueDate, state: 'open' as const }] : [];
   });
+
+/** Writes the marker that the create call should have set. @returns notes, or null where it could not be done just now. */
+async function mark(
+  { tickets, log }: Pick<Ports, 'tickets' | 'log'>,
+  { ticketId, key }: NotedTicket,
+  marker: Parameters<typeof tickets.writeMarker>[1],
+): Promise<readonly string[] | null> {
+  try {
+    await tickets.writeMarker(ticketId, marker);
+    return [];
+  } catch (error) {
+    log('actions.marker', error);
+    return isClear(error)
+      ? [`Jira did not keep what makes it an action item, and you may not edit it: somebody who may can attach ${key}.`]
+      : null;
+  }
+}
 
 /** What the create screen did not take is tried as an edit; where Jira refuses, the marker's due date counts. */
 async function setLeftOut(

@@ -13,7 +13,10 @@ beforeAll(() => {
   story.sandbox.forge.setSwitches({ waits: 'skip' });
   clean = story.sandbox.snapshot();
 });
-beforeEach(() => story.sandbox.restore(clean));
+beforeEach(() => {
+  story.sandbox.restore(clean);
+  story.sandbox.forge.clearCalls();
+});
 afterAll(() => story.contracts.expectNoFindings());
 
 const create = () => story.on(ROBIN, incident, 'createPostmortem', {});
