@@ -1,6 +1,8 @@
 import type { SandboxSnapshot } from '../../sandbox/sandbox';
 import { actionItem, ALEX, ROBIN, SAM, startStory, type Story } from '../support/story';
 
+jest.setTimeout(60_000);
+
 const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
 const HOUR = 3_600_000;
 let story: Story;
