@@ -97,7 +97,8 @@ function reportOf(
   );
 }
 
-const UNFINISHED = 'It could not be linked to the incident just now. The panel shows it all the same.';
+const UNFINISHED =
+  'Not all of it could be done just now; the panel shows it all the same. Attach it there later: that links it.';
 
 const problemOf = (item: ActionItemInput, today: CalendarDate): string | null =>
   Object.values(checkActionItem(item, today))[0] ?? null;
