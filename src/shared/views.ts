@@ -117,6 +117,8 @@ export type AddedActionItem = {
   readonly key?: string;
   /** Why this one was not made, in a sentence. */
   readonly error?: string;
+  /** It was not made because its owner cannot be assigned there; `error` says so. */
+  readonly isOwnerRefused?: true;
   /** What was made but not as asked, for example that it could not be linked. */
   readonly notes?: readonly string[];
 };

@@ -6,7 +6,7 @@ import type { AddedActionItem } from '../shared/views';
 import { findKnown } from './find-known-tickets';
 import { incidentNotFound } from './find-postmortem';
 import { finishTickets } from './finish-tickets';
-import { makeTickets } from './make-tickets';
+import { makeTickets, type TicketFailure } from './make-tickets';
 import { takeTurn } from './take-turn';
 
 /** As it came in; only a sound one becomes a ticket. */
@@ -86,12 +86,12 @@ async function makeOnce(
 function reportOf(
   items: readonly NewActionItem[],
   tickets: readonly NotedTicket[],
-  failures: ReadonlyMap<string, string>,
+  failures: ReadonlyMap<string, TicketFailure>,
 ): Map<string, AddedActionItem> {
   return new Map(
     items.map(({ id }): [string, AddedActionItem] => {
       const ticket = tickets.find(({ itemId }) => itemId === id);
-      if (!ticket) return [id, { id, ok: false, error: failures.get(id) ?? 'Jira did not make this ticket.' }];
+      if (!ticket) return [id, { id, ok: false, error: 'Jira did not make this ticket.', ...failures.get(id) }];
       return [id, { id, ok: true, key: ticket.key, notes: ticket.notes ?? [UNFINISHED] }];
     }),
   );

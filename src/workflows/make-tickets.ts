@@ -1,16 +1,27 @@
 import { ticketDescription } from '../document/ticket';
 import type { NewActionItem } from '../domain/action-item';
-import type { ActionWork, IncidentSummary, NotedTicket, Ports, TicketOrder, TicketTarget, TicketType } from '../ports';
+import type {
+  ActionWork,
+  IncidentSummary,
+  NotedTicket,
+  Ports,
+  TicketOrder,
+  TicketOutcome,
+  TicketTarget,
+  TicketType,
+} from '../ports';
 import { FailureError, isClear } from '../shared/failure-error';
+import type { AddedActionItem } from '../shared/views';
 import type { SoundInput } from './add-action-items';
 import { chooseIssueType, chooseLinkType } from './choose-target';
+import { refusedOwner } from './refused-owner';
 import type { TakenTurn } from './take-turn';
 
 export type TicketsMade = {
   /** Of this and of earlier tries. */
   readonly tickets: readonly NotedTicket[];
-  /** Reasons by action item id. */
-  readonly failures: ReadonlyMap<string, string>;
+  /** By action item id. */
+  readonly failures: ReadonlyMap<string, TicketFailure>;
   readonly type: TicketType;
   /** The type by which tickets are to be linked; null when linking is switched off. */
   readonly linkTypeName: string | null;
@@ -18,13 +29,15 @@ export type TicketsMade = {
   readonly linkedTicketIds: readonly string[];
 };
 
+export type TicketFailure = Pick<AddedActionItem, 'error' | 'isOwnerRefused'>;
+
 /**
  * Makes the tickets that `known` does not hold yet. That the call is sent is noted before, and Jira's answer before
  * anything else is done with it.
  * @throws FailureError `invalid` when the target cannot take a ticket.
  */
 export async function makeTickets(
-  ports: Pick<Ports, 'tickets' | 'targets'>,
+  ports: Pick<Ports, 'tickets' | 'targets' | 'log'>,
   incident: IncidentSummary,
   input: SoundInput,
   known: readonly NotedTicket[],
@@ -45,17 +58,40 @@ export async function makeTickets(
           throw error;
         });
 
-  const failures = new Map<string, string>();
   const fresh = wanted.flatMap(({ id }, index): NotedTicket[] => {
     const outcome = outcomes[index];
-    if (outcome?.ok) return [{ itemId: id, ticketId: outcome.ticketId, key: outcome.key, notes: null }];
-    failures.set(id, outcome?.reason ?? 'Jira did not say what became of this ticket.');
-    return [];
+    return outcome?.ok ? [{ itemId: id, ticketId: outcome.ticketId, key: outcome.key, notes: null }] : [];
   });
   const tickets = [...known, ...fresh];
   if (orders.length > 0) await turn.note({ maybeMade: false, tickets });
+  const failures = await explainFailures(ports, wanted, outcomes, target.projectId);
   const linkedTicketIds = link ? fresh.map(({ ticketId }) => ticketId) : [];
   return { tickets, failures, type: target.type, linkTypeName, linkedTicketIds };
+}
+
+/** An owner who cannot be assigned there in our own words; every other reason in Jira's, which say more. */
+async function explainFailures(
+  ports: Pick<Ports, 'targets' | 'log'>,
+  wanted: readonly NewActionItem[],
+  outcomes: readonly TicketOutcome[],
+  projectId: string,
+): Promise<ReadonlyMap<string, TicketFailure>> {
+  const failed = wanted.flatMap((item, index) => {
+    const outcome = outcomes[index];
+    return outcome && !outcome.ok ? [{ item, outcome }] : [];
+  });
+  const refused = failed.filter(({ outcome }) => outcome.isOwnerRefused).map(({ item }) => item.ownerAccountId);
+  const accountIds = [...new Set(refused)];
+  const sentences = await Promise.all(
+    accountIds.map((accountId) => refusedOwner(ports, accountId, projectId, 'another project')),
+  );
+  return new Map(
+    failed.map(({ item, outcome: { isOwnerRefused, reasons } }) => {
+      const ofOwner = isOwnerRefused ? (sentences[accountIds.indexOf(item.ownerAccountId)] ?? '') : '';
+      const error = [ofOwner, ...reasons].join(' ').trim();
+      return [item.id, isOwnerRefused ? { error, isOwnerRefused } : { error }];
+    }),
+  );
 }
 
 const orderFor = (item: NewActionItem, incident: IncidentSummary, { batchId, siteUrl }: SoundInput): TicketOrder => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MARKER_KEY } from '../../domain/record';
 import type { TicketOrder, TicketOutcome, TicketPort, TicketTarget } from '../../ports';
-import { ProductError, productWords } from '../product-error';
+import { ProductError, productReasons } from '../product-error';
 import type { Send } from '../send';
 
 const bulkAnswer = z.object({
@@ -32,13 +32,20 @@ export async function createTickets(
   const made = [...parsed.data.issues];
   return orders.map((_, index): TicketOutcome => {
     const failure = parsed.data.errors.find(({ failedElementNumber }) => failedElementNumber === index);
-    if (failure)
-      return { ok: false, reason: productWords(failure.elementErrors).join(' ') || 'Jira refused this ticket.' };
+    if (failure) return outcomeOf(failure.elementErrors);
     const issue = made.shift();
-    return issue
-      ? { ok: true, ticketId: issue.id, key: issue.key }
-      : { ok: false, reason: 'Jira refused this ticket.' };
+    return issue ? { ok: true, ticketId: issue.id, key: issue.key } : outcomeOf(null);
   });
+}
+
+/** Of an assignee Jira says only that the account cannot be assigned; the caller has better words for it. */
+function outcomeOf(elementErrors: unknown): TicketOutcome {
+  const { ofTheWhole, byField } = productReasons(elementErrors);
+  const { assignee, ...others } = byField;
+  const reasons = [...ofTheWhole, ...Object.values(others)];
+  const isOwnerRefused = assignee !== undefined;
+  if (reasons.length === 0 && !isOwnerRefused) reasons.push('Jira refused this ticket and gave no reason.');
+  return { ok: false, isOwnerRefused, reasons };
 }
 
 function issueUpdate(

@@ -52,7 +52,7 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
             number={index + 1}
             problems={checkRow(row, proposal.today)}
             dueHint={describeDueDate(proposal.severity)}
-            project={proposal.projects.find(({ id }) => id === target.projectId) ?? null}
+            projectId={target.projectId}
             canRemove={state.rows.length > 1}
             onChange={(rowChange) => changeRows((rows) => changeRow(rows, row.id, rowChange))}
             onLeave={(field) => changeRows((rows) => leaveField(rows, row.id, field))}

@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import type { AddActionItemsInput } from '../../../../../src/shared/contract';
+import type { AddedActionItem } from '../../../../../src/shared/views';
 import { api } from '../../../api';
 import { announceChange } from '../../../frame-events';
 import { batchFor } from './form-state';
 import type { FormProps, FormState } from './form-state';
+import type { Refusal } from './rows';
 
 type Options = Pick<FormProps, 'onMade'> & { readonly change: (next: (form: FormState) => FormState) => void };
 
@@ -28,7 +30,7 @@ export function useAddActions({ change, onMade }: Options) {
           .filter(({ id }) => !isMade(id))
           .map((row) => ({
             ...row,
-            refusal: items.some(({ id }) => id === row.id) ? reasonOf(answerOf(row.id)) : null,
+            refusal: items.some(({ id }) => id === row.id) ? refusalOf(answerOf(row.id)) : null,
           })),
       }));
       onMade(made, made.length === items.length);
@@ -44,5 +46,7 @@ export function useAddActions({ change, onMade }: Options) {
   return { send, isSending: mutation.isPending, error: mutation.error };
 }
 
-const reasonOf = (answer: { readonly error?: string } | undefined): string =>
-  answer?.error ?? 'Jira gave no reason. Try again.';
+const refusalOf = (answer: Pick<AddedActionItem, 'error' | 'isOwnerRefused'> | undefined): Refusal => ({
+  text: answer?.error ?? 'Jira gave no reason. Try again.',
+  isOfOwner: answer?.isOwnerRefused ?? false,
+});

@@ -4,6 +4,9 @@ import type { FormEvent, ReactNode } from 'react';
 import { FailureMessage } from '../../../components/failure-message';
 import styles from '../action-form/action-form.module.css';
 
+/** Not always a right: the ticket's status or its screen may be in the way, and the app's sentence says which. */
+const TEXT = { forbidden: { title: 'Jira does not allow it', advice: 'What you chose is still here.' } };
+
 type Props = {
   readonly label: string;
   /** The control that takes the focus when the form appears. */
@@ -27,7 +30,7 @@ export function InlineForm({ label, focusId, what, error, isSaving, onSubmit, on
   return (
     <form onSubmit={submit} noValidate aria-label={label}>
       <fieldset className={styles['form']} disabled={isSaving}>
-        {error !== null && <FailureMessage error={error} what={what} />}
+        {error !== null && <FailureMessage error={error} what={what} text={TEXT} />}
         {children}
         <div className={styles['buttons']}>
           <Button type="submit" appearance="primary" spacing="compact" isLoading={isSaving}>
