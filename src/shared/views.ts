@@ -30,6 +30,8 @@ export type PostmortemView = {
   readonly state: PostmortemState;
   /** Steps to complete by creating again. */
   readonly missing: readonly MissingStep[];
+  /** The incident has no link to the page, and cannot have one: the site has issue linking switched off. */
+  readonly linkingOff: boolean;
 };
 
 export type CompletionView = {
@@ -77,6 +79,7 @@ export type CreatedPostmortem = {
   readonly pageId: string;
   readonly pageUrl: string;
   readonly missing: readonly MissingStep[];
+  readonly linkingOff: boolean;
   /** The page was there before this call. */
   readonly existed: boolean;
 };
@@ -106,8 +109,15 @@ export type ActionForm = {
   readonly issueTypes: readonly { readonly id: string; readonly name: string }[];
   /** The type that was asked for, else the default; null: the project offers none. */
   readonly issueType: IssueTypeChoice | null;
+  /**
+   * Where the chosen type has required fields: the project's types that have none. Empty: there is no such type; null: not
+   * asked, because the chosen one will do or the project has too many.
+   */
+  readonly otherTypes: ActionForm['issueTypes'] | null;
   /** How tickets will be linked; null: linking is switched off or not allowed, and tickets carry the marker alone. */
   readonly linkTypeName: string | null;
+  /** Why they will not be linked; null: they will. */
+  readonly linkRefusal: 'switched-off' | 'not-allowed' | null;
 };
 
 export type AddedActionItem = {

@@ -9,6 +9,7 @@ import { notConnected } from './draft-postmortem';
 import { findPostmortem, incidentNotFound, pageUrl } from './find-postmortem';
 import { finishPage } from './finish-page';
 import { isAbout, makePage, type MadePage } from './make-page';
+import { splitMissing } from './split-missing';
 import { takeTurn, type TakenTurn } from './take-turn';
 
 export type CreateInput = {
@@ -108,7 +109,12 @@ async function create(
     { spaceId: page.spaceId, title: postmortem.title, maybeMade: false, pageId: page.pageId, facts: page.facts },
     { done: missing.length === 0 },
   );
-  return { pageId: page.pageId, pageUrl: pageUrl(page.pageId), missing, existed: page.adopted };
+  return {
+    pageId: page.pageId,
+    pageUrl: pageUrl(page.pageId),
+    ...(await splitMissing(ports, missing)),
+    existed: page.adopted,
+  };
 }
 
 /** The page that a record or an earlier try names: it must be there, and it must be about this incident. */
@@ -135,7 +141,7 @@ async function finishedBefore(
   const found = await findPostmortem(ports, incident.id, properties);
   const known = found?.pageId ?? pageId;
   if (known === null || (await ports.pages.readTitle(known)) === null) throw pageGone();
-  return { pageId: known, pageUrl: pageUrl(known), missing: [], existed: true };
+  return { pageId: known, pageUrl: pageUrl(known), missing: [], linkingOff: false, existed: true };
 }
 
 const pageGone = () =>

@@ -9,7 +9,7 @@ import { incidentHead } from './view-incident';
 
 /** The postmortem as the facts alone make it, with the places it may go to. */
 export async function draftPostmortem(
-  ports: Pick<Ports, 'incidents' | 'pages' | 'storage' | 'log'>,
+  ports: Pick<Ports, 'incidents' | 'pages' | 'storage' | 'targets' | 'log'>,
   { incidentId, timeZone, confluenceConnected }: { incidentId: string; timeZone: string; confluenceConnected: boolean },
 ): Promise<PostmortemDraft> {
   if (!confluenceConnected) throw notConnected();

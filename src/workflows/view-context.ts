@@ -5,7 +5,7 @@ import { incidentNotFound } from './find-postmortem';
 import { readCompletion } from './read-completion';
 import { viewPostmortem } from './view-incident';
 
-type Reads = Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage' | 'log'>;
+type Reads = Pick<Ports, 'incidents' | 'tickets' | 'targets' | 'pages' | 'storage' | 'log'>;
 type Setting = { readonly issueId: string; readonly today: CalendarDate; readonly confluenceConnected: boolean };
 
 /** What stands beside an issue: on an incident how its action items are, on an action ticket where it comes from. */

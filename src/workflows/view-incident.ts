@@ -9,7 +9,7 @@ import { repairCompletion } from './repair-completion';
 
 /** What the panel shows: the incident, its postmortem, and how far its action items are. */
 export async function viewIncident(
-  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage' | 'log'>,
+  ports: Pick<Ports, 'incidents' | 'tickets' | 'targets' | 'pages' | 'storage' | 'log'>,
   { incidentId, today, confluenceConnected }: { incidentId: string; today: CalendarDate; confluenceConnected: boolean },
 ): Promise<IncidentView> {
   const incident = await ports.incidents.readSummary(incidentId);
@@ -43,7 +43,7 @@ export const incidentHead = ({
 });
 
 export async function viewPostmortem(
-  ports: Pick<Ports, 'pages' | 'storage' | 'log'>,
+  ports: Pick<Ports, 'pages' | 'storage' | 'targets' | 'log'>,
   incident: IncidentSummary,
   confluenceConnected: boolean,
 ): Promise<PostmortemView | null> {
@@ -58,5 +58,6 @@ export async function viewPostmortem(
     isPageRead: false,
     state: found.state,
     missing: [],
+    linkingOff: false,
   };
 }

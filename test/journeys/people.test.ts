@@ -138,7 +138,7 @@ describe('Noah, who may neither link nor edit incidents', () => {
     const form = await story.must(NOAH, INGRESS, 'viewActionForm', {});
     const { items } = await story.must(NOAH, INGRESS, 'addActionItems', go());
 
-    expect(form.linkTypeName).toBeNull();
+    expect(form).toMatchObject({ linkTypeName: null, linkRefusal: 'not-allowed' });
     expect(items).toMatchObject([{ ok: true, notes: [expect.stringContaining('may not link')] }]);
     expect((await story.must(MONA, INGRESS, 'viewIncident')).completion.counts.total).toBe(1);
   });

@@ -43,6 +43,7 @@ export const postmortemView = (change: Partial<PostmortemView> = {}): Postmortem
   isPageRead: true,
   state: 'draft',
   missing: [],
+  linkingOff: false,
   ...change,
 });
 
@@ -110,7 +111,9 @@ export const actionForm = (change: Partial<ActionForm> = {}): ActionForm => ({
     takesDescription: true,
     requiredFields: [],
   },
+  otherTypes: null,
   linkTypeName: 'Relates',
+  linkRefusal: null,
   ...change,
 });
 

@@ -1,4 +1,5 @@
 import type { PostmortemView } from '../../../../src/shared/views';
+import { LinkingOff } from '../../components/linking-off';
 import { Message } from '../../components/message';
 import { SiteLink } from '../../components/site-link';
 import { CompleteSetup } from './complete-setup';
@@ -39,6 +40,7 @@ export function PostmortemTroubles({ postmortem, isConnected, onChanged }: Props
           <StartOver onDone={onChanged} />
         </Message>
       )}
+      {postmortem.linkingOff && <LinkingOff />}
       {postmortem.missing.length > 0 && <CompleteSetup missing={postmortem.missing} onCompleted={onChanged} />}
     </>
   );
