@@ -7,6 +7,7 @@ import {
   SECURITY_INCIDENT,
 } from '../../sandbox/seed/busy/records';
 import { REAL_INCIDENTS } from '../../sandbox/seed/incidents';
+import { requireOfEveryType } from '../support/prepare-sandbox';
 import { actionItem, ALEX, MONA, ROBIN, SAM, startStory, VERA, type Story } from '../support/story';
 
 const SIGNE = '712020:signe-security';
@@ -168,9 +169,7 @@ test('a project whose tasks need what the app cannot know refuses them, naming t
 test('where every type of a project needs it no type is offered, and for a type that needs nothing no other is asked', async () => {
   const key = story.keyOf(MAIL_DELAYED.summary);
   const free = await story.must(ROBIN, key, 'viewActionForm', target('AUD', 'Epic'));
-  const [task, epic] = story.sandbox.jira.store.projects.find((project) => project.key === 'AUD')?.issueTypes ?? [];
-  if (epic && task) epic.requiredFields = task.requiredFields;
-  epic?.createFields.push(...(task?.requiredFields ?? []));
+  requireOfEveryType(story.sandbox, 'AUD');
   const form = await story.must(ROBIN, key, 'viewActionForm', target('AUD', 'Task'));
 
   expect(free).toMatchObject({ issueType: { name: 'Epic', requiredFields: [] }, otherTypes: null });

@@ -1,5 +1,6 @@
 import type { PermissionKey } from '../../sandbox/jira/permission-keys';
 import type { CompleteActionItemInput } from '../../src/shared/contract';
+import { attachBareTicket, forbidEdits, makeBareTicket } from '../support/prepare-sandbox';
 import { actionItem, ALEX, MONA, NOAH, OLGA, ROBIN, SIGNE, startStory, type Story } from '../support/story';
 
 const INGRESS = 'INC-3';
@@ -17,23 +18,8 @@ const refusal = (code: string, ...words: readonly string[]) => ({
 });
 const projectNamed = (key: string) => story.sandbox.jira.store.projects.find((project) => project.key === key);
 
-/** A ticket of somebody else's making, without owner and due date. */
-async function bareTicket(projectKey: string, typeName: string): Promise<{ ticketId: string; key: string }> {
-  const project = projectNamed(projectKey);
-  const types = project?.issueTypes.map(({ issueTypeId }) => story.sandbox.jira.store.issueTypes.get(issueTypeId));
-  const type = types?.find((candidate) => candidate?.name === typeName);
-  const fields = { project: { id: project?.id }, issuetype: { id: type?.id }, summary: 'Watch target groups' };
-  const { body } = await story.rest(ALEX, 'POST', '/rest/api/3/issue', { fields });
-  const { id, key } = body as { id: string; key: string };
-  return { ticketId: id, key };
-}
-
-/** A bare ticket that is an action item of the incident. */
-async function attached(projectKey = 'INC', typeName = 'Task') {
-  const ticket = await bareTicket(projectKey, typeName);
-  await story.must(ALEX, INGRESS, 'attachActionItem', { ticket: ticket.key, type: 'detect' });
-  return ticket;
-}
+const bareTicket = () => makeBareTicket(story.sandbox);
+const attached = (projectKey?: string) => attachBareTicket(story.sandbox, projectKey);
 
 const complete = (accountId: string, input: CompleteActionItemInput) =>
   story.on(accountId, INGRESS, 'completeActionItem', input);
@@ -43,13 +29,6 @@ const seen = async () => (await story.must(ALEX, INGRESS, 'viewIncident')).compl
 function withhold(projectKey: string, permission: PermissionKey): void {
   for (const grant of projectNamed(projectKey)?.grants ?? [])
     if (grant.holder.type !== 'apps') grant.permissions = grant.permissions.filter((key) => key !== permission);
-}
-
-/** An admin of the workflow closes the status in which new tickets of the type begin. */
-function forbidEdits(projectKey: string, ticketId: string): void {
-  const issue = story.sandbox.jira.store.issues.get(ticketId);
-  const use = projectNamed(projectKey)?.issueTypes.find(({ issueTypeId }) => issueTypeId === issue?.issueTypeId);
-  use?.lockedStatusIds.push(issue?.statusId ?? '');
 }
 
 describe('setting what an action ticket lacks', () => {
@@ -105,7 +84,7 @@ describe('setting what an action ticket lacks', () => {
 
   test('a status that forbids edits is named, with the way out', async () => {
     const { ticketId, key } = await attached();
-    forbidEdits('INC', ticketId);
+    forbidEdits(story.sandbox, ticketId);
 
     const outcome = await complete(ALEX, { ticketId, dueDate: '2099-06-30', ownerAccountId: ROBIN });
 
@@ -149,7 +128,7 @@ describe('setting what an action ticket lacks', () => {
 
 describe('attaching', () => {
   test('who may not edit the ticket hears whom to ask', async () => {
-    const { key } = await bareTicket('INC', 'Task');
+    const { key } = await bareTicket();
 
     const outcome = await story.on(NOAH, INGRESS, 'attachActionItem', { ticket: key, type: 'detect' });
 
@@ -157,8 +136,8 @@ describe('attaching', () => {
   });
 
   test('a status that forbids edits is named, with the way out', async () => {
-    const { ticketId, key } = await bareTicket('INC', 'Task');
-    forbidEdits('INC', ticketId);
+    const { ticketId, key } = await bareTicket();
+    forbidEdits(story.sandbox, ticketId);
 
     const outcome = await story.on(ALEX, INGRESS, 'attachActionItem', { ticket: key, type: 'detect' });
 
