@@ -171,7 +171,9 @@ test('What Jira refused stays with its reason, what it made leaves, and the next
   await send();
   expect(await screen.findByText('Robin cannot be assigned.')).toBeInTheDocument();
   expect(screen.getByText('1 ticket created')).toBeInTheDocument();
-  expect(item(1).getByRole('textbox', { name: /What will change/ })).toHaveValue('Two');
+  const summary = item(1).getByRole('textbox', { name: /What will change/ });
+  expect(summary).toHaveValue('Two');
+  await waitFor(() => expect(summary).toHaveFocus());
   expect(screen.queryByRole('group', { name: 'Action item 2' })).not.toBeInTheDocument();
 
   answerItems([{ ok: true, key: 'INC-8' }]);
@@ -190,6 +192,7 @@ test('An owner whom Jira refuses is named at the field, until somebody else or a
   await send();
   const owner = item(1).getByRole('combobox', { name: /Owner/ });
   await waitFor(() => expect(owner).toHaveAccessibleDescription(said));
+  await waitFor(() => expect(owner).toHaveFocus());
   expect(screen.queryByText('No ticket was created for this one')).not.toBeInTheDocument();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: /Project/ }), 'Platform (OPS)');
   expect(screen.queryByText(said)).not.toBeInTheDocument();

@@ -23,6 +23,7 @@ export const EDIT_SCENES: readonly Scene[] = [
   {
     ...onIngress,
     name: 'refusal-no-type-without-required-field',
+    isPictured: false,
     person: ROBIN,
     open: (sandbox) => {
       requireOfEveryType(sandbox, 'AUD');

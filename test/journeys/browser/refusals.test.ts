@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Sandbox } from '../../../sandbox/sandbox';
 import { chooseOwner, chooseProject, pressButton, typeItem } from '../../support/action-form';
-import { axeFindings } from '../../support/axe-findings';
-import { panelOf } from '../../support/browser';
+import { axeFindings, contrastFindings } from '../../support/axe-findings';
+import { panelOf, turnTo } from '../../support/browser';
 import { browserStory, unexpected } from '../../support/browser-story';
 import { createUnchanged, openDialog } from '../../support/main-job';
 import { MONA, ROBIN, VERA } from '../../support/people';
@@ -60,6 +60,8 @@ describe('a field that only people can fill', () => {
     const dialog = await here.newTab(here.page, () => link.press('Enter'));
     expect(await dialog.getByLabel('Summary').inputValue()).toBe('Show auditors the drill');
     expect(await axeFindings(dialog)).toEqual([]);
+    await turnTo(dialog, 'dark');
+    expect(await contrastFindings(dialog)).toEqual([]);
     await dialog.getByLabel('Audit reference').fill('A-2026/17');
     await dialog.getByRole('button', { name: 'Create' }).click();
     await dialog.getByRole('heading', { name: 'Show auditors the drill' }).waitFor();
@@ -84,7 +86,9 @@ describe('setting what a ticket lacks', () => {
     await here.page.keyboard.press('Enter');
 
     await panel.getByRole('alert').getByText(`You may not edit ${key}. Ask somebody who may`).waitFor();
-    expect(await panel.getByRole('textbox', { name: 'Due date' }).inputValue()).toBe('2099-06-30');
+    const dueDate = panel.getByRole('textbox', { name: 'Due date' });
+    expect(await dueDate.inputValue()).toBe('2099-06-30');
+    expect(await dueDate.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(unexpected(here)).toEqual([]);
   });
 

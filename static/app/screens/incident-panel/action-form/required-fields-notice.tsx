@@ -16,8 +16,8 @@ export function RequiredFieldsNotice({ choices, summaries, onAttach }: Props) {
   if (names.length > 0)
     return (
       <Message appearance="warning" title="Choose another type or project">
-        Here Jira takes <bdi>{new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}</bdi> as it stands in
-        this form. What you typed stays.
+        This form has all that Jira wants for{' '}
+        <bdi>{new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}</bdi>. What you typed stays.
       </Message>
     );
   return (

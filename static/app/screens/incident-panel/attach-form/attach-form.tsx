@@ -27,7 +27,8 @@ export function AttachForm({ onAttached, onCancel }: Props) {
   const [isMissing, setIsMissing] = useState(false);
   const attach = useAttach(onAttached);
   const focusTicket = () => document.getElementById(TICKET_ID)?.focus();
-  useEffect(focusTicket, []);
+  // Also after a failure: what is disabled meanwhile loses the focus.
+  useEffect(focusTicket, [attach.error]);
 
   const submit = () => {
     const text = ticket.trim();

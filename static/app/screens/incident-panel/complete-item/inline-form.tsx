@@ -9,7 +9,7 @@ const TEXT = { forbidden: { title: 'Jira does not allow it', advice: 'What you c
 
 type Props = {
   readonly label: string;
-  /** The control that takes the focus when the form appears. */
+  /** The control that takes the focus when the form appears, and when saving has failed. */
   readonly focusId: string;
   /** What a failure means, for example `The owner was not set`. */
   readonly what: string;
@@ -22,7 +22,8 @@ type Props = {
 
 /** One field that is asked for in the middle of the panel. A failure stays here, with what was chosen. */
 export function InlineForm({ label, focusId, what, error, isSaving, onSubmit, onCancel, children }: Props) {
-  useEffect(() => document.getElementById(focusId)?.focus(), [focusId]);
+  // What is disabled while it is saved loses the focus; after a failure one goes on where one was.
+  useEffect(() => document.getElementById(focusId)?.focus(), [focusId, error]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
