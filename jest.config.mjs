@@ -21,7 +21,7 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
-  modulePathIgnorePatterns: ['<rootDir>/(static|sandbox)/.*/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/(static|sandbox)/.*/dist/', '<rootDir>/platform/tools/node_modules/'],
 };
 
 const inNode = (name, testMatch, more = {}) => ({
@@ -34,7 +34,7 @@ const inNode = (name, testMatch, more = {}) => ({
 
 export default {
   projects: [
-    inNode('unit', ['{domain,document,shared,workflows,adapters,entry,support}/**/*.test.ts']),
+    inNode('unit', ['{domain,document,shared,workflows,adapters,entry,platform,support}/**/*.test.ts']),
     inNode('sandbox', ['sandbox/**/*.test.ts']),
     inNode('contract', ['contract/**/*.test.ts']),
     inNode('guards', ['guards/**/*.test.ts']),

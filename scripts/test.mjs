@@ -4,11 +4,12 @@ import { installOrExit } from './install.mjs';
 import { findChromium } from './lib/find-chromium.mjs';
 import { findContracts } from './lib/find-contracts.mjs';
 import { runJest } from './lib/run-jest.mjs';
+import { isStrict } from './lib/strict.mjs';
 import { lint } from './lint.mjs';
 import { typecheck } from './typecheck.mjs';
 
 const PROJECTS = ['unit', 'sandbox', 'static', 'contract', 'guards', 'journeys', 'browser'];
-const strict = ['true', '1'].includes(process.env.CI ?? '');
+const strict = isStrict();
 const args = process.argv.slice(2);
 const named = args.filter((arg) => PROJECTS.includes(arg));
 const unknown = args.filter((arg) => arg !== '--skip-checks' && !PROJECTS.includes(arg));

@@ -42,10 +42,12 @@ export async function requestProduct(platform: Platform, asked: AppRequest): Pro
     const fault = await prepareCall(platform, via, { product, method: request.method, path: url.pathname });
     if (fault?.kind === 'before') return noted(fault.answer());
     const { response, exchange } = await runOutsideInvocation(() =>
-      duringAppCall(() => platform.exchange(product, request, actor)),
+      duringAppCall(() => platform.exchange(product, request, actor, via === 'bridge' ? 'program' : 'app')),
     );
-    const answer = fault ? fault.answer() : response;
-    log.record({ ...exchange, status: answer.status }, caller);
+    if (fault?.kind === 'slow') await platform.waits.pause(fault.ms);
+    const answer = fault?.kind === 'after' ? fault.answer() : response;
+    const durationMs = exchange.durationMs + (fault?.kind === 'slow' ? fault.ms : 0);
+    log.record({ ...exchange, status: answer.status, durationMs }, caller);
     return answer;
   }
   return noted(needsAuthentication());

@@ -66,3 +66,12 @@ export const isCancelledName = (name: string): boolean =>
   /\b(cancell?ed|won['’]?t (do|fix)|declined|rejected|duplicate|invalid|abandoned|withdrawn|false alarm|not an incident)\b/i.test(
     name,
   ) || hasWordOf(name, CANCELLED_ELSEWHERE);
+
+const INCIDENT_ELSEWHERE = [
+  ...['outage', 'hændelse', 'hendelse', 'incidens', 'störung', 'vorfall', 'storing'],
+  ...['incidente', 'incidencia', 'interruption'],
+];
+
+/** A type of issue for what users felt. Jira Service Management writes `[System] Incident`. */
+export const isIncidentTypeName = (name: string): boolean =>
+  /\bincident\b/i.test(name) || hasWordOf(name, INCIDENT_ELSEWHERE);

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { getAppContext } from '@forge/api';
 import { confluencePages } from '../adapters/confluence/pages';
+import { jiraConfiguration } from '../adapters/jira/configuration';
 import { jiraIncidents } from '../adapters/jira/incidents';
 import { jiraTargets } from '../adapters/jira/targets';
 import { jiraTickets } from '../adapters/jira/tickets';
+import { withDeadline } from '../adapters/deadline';
 import { withRetry } from '../adapters/retry';
+import type { Send } from '../adapters/send';
 import { forgeStorage } from '../adapters/storage/forge-storage';
+import { settingsStore } from '../adapters/storage/settings-store';
+import { storageCalls } from '../adapters/storage/storage-call';
 import type { Ports } from '../ports';
 import { logFailure } from './log';
 import type { Place } from './place';
@@ -18,15 +23,23 @@ export const portsFor = ({ projectId }: Place): Ports => portsOf(sendAsUser(), p
 export function portsOf(sends: Sends, projectId: string | null): Ports {
   const { invocationRemainingTimeInMillis: remainingMs } = getAppContext();
   const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
-  const retryTime = { sleep, remainingMs, random: Math.random };
-  const jira = withRetry(sends.jira, retryTime);
+  const after = (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  };
+  const time = { sleep, after, remainingMs, random: Math.random };
+  const patient = (send: Send) => withRetry(withDeadline(send, time), time);
+  const jira = patient(sends.jira);
+  const storageCall = storageCalls(time);
   return {
     incidents: jiraIncidents(jira, projectId),
     tickets: jiraTickets(jira),
     targets: jiraTargets(jira),
-    pages: confluencePages(withRetry(sends.confluence, retryTime)),
-    storage: forgeStorage,
-    time: { now: () => new Date().toISOString(), sleep },
+    pages: confluencePages(patient(sends.confluence)),
+    storage: forgeStorage(storageCall),
+    settings: settingsStore(storageCall),
+    configuration: jiraConfiguration(jira),
+    time: { now: () => new Date().toISOString(), sleep, remainingMs },
     newUuid: randomUUID,
     log: logFailure,
   };

@@ -3,10 +3,11 @@ import type { CalendarDate } from '../domain/time';
 import type { ActionWork, IncidentSummary, NotedTicket, Ports } from '../ports';
 import { FailureError, isClear } from '../shared/failure-error';
 import type { AddedActionItem } from '../shared/views';
+import type { TicketFailure } from './explain-refused-tickets';
 import { findKnown } from './find-known-tickets';
 import { incidentNotFound } from './find-postmortem';
 import { finishTickets } from './finish-tickets';
-import { makeTickets, type TicketFailure } from './make-tickets';
+import { makeTickets } from './make-tickets';
 import { takeTurn } from './take-turn';
 
 /** As it came in; only a sound one becomes a ticket. */

@@ -1,20 +1,10 @@
 import { ticketDescription } from '../document/ticket';
 import type { NewActionItem } from '../domain/action-item';
-import type {
-  ActionWork,
-  IncidentSummary,
-  NotedTicket,
-  Ports,
-  TicketOrder,
-  TicketOutcome,
-  TicketTarget,
-  TicketType,
-} from '../ports';
+import type { ActionWork, IncidentSummary, NotedTicket, Ports, TicketOrder, TicketTarget, TicketType } from '../ports';
 import { FailureError, isClear } from '../shared/failure-error';
-import type { AddedActionItem } from '../shared/views';
 import type { SoundInput } from './add-action-items';
 import { chooseIssueType, chooseLinkType } from './choose-target';
-import { refusedOwner } from './refused-owner';
+import { explainRefusedTickets, type TicketFailure } from './explain-refused-tickets';
 import type { TakenTurn } from './take-turn';
 
 export type TicketsMade = {
@@ -28,8 +18,6 @@ export type TicketsMade = {
   /** Ids of the tickets whose link went into the create call. */
   readonly linkedTicketIds: readonly string[];
 };
-
-export type TicketFailure = Pick<AddedActionItem, 'error' | 'isOwnerRefused'>;
 
 /**
  * Makes the tickets that `known` does not hold yet. That the call is sent is noted before, and Jira's answer before
@@ -58,40 +46,15 @@ export async function makeTickets(
           throw error;
         });
 
+  const linkedTicketIds = outcomes.flatMap((outcome) => (outcome.ok && outcome.isLinked ? [outcome.ticketId] : []));
   const fresh = wanted.flatMap(({ id }, index): NotedTicket[] => {
     const outcome = outcomes[index];
     return outcome?.ok ? [{ itemId: id, ticketId: outcome.ticketId, key: outcome.key, notes: null }] : [];
   });
   const tickets = [...known, ...fresh];
   if (orders.length > 0) await turn.note({ maybeMade: false, tickets });
-  const failures = await explainFailures(ports, wanted, outcomes, target.projectId);
-  const linkedTicketIds = link ? fresh.map(({ ticketId }) => ticketId) : [];
+  const failures = await explainRefusedTickets(ports, wanted, outcomes, target.projectId);
   return { tickets, failures, type: target.type, linkTypeName, linkedTicketIds };
-}
-
-/** An owner who cannot be assigned there in our own words; every other reason in Jira's, which say more. */
-async function explainFailures(
-  ports: Pick<Ports, 'targets' | 'log'>,
-  wanted: readonly NewActionItem[],
-  outcomes: readonly TicketOutcome[],
-  projectId: string,
-): Promise<ReadonlyMap<string, TicketFailure>> {
-  const failed = wanted.flatMap((item, index) => {
-    const outcome = outcomes[index];
-    return outcome && !outcome.ok ? [{ item, outcome }] : [];
-  });
-  const refused = failed.filter(({ outcome }) => outcome.isOwnerRefused).map(({ item }) => item.ownerAccountId);
-  const accountIds = [...new Set(refused)];
-  const sentences = await Promise.all(
-    accountIds.map((accountId) => refusedOwner(ports, accountId, projectId, 'another project')),
-  );
-  return new Map(
-    failed.map(({ item, outcome: { isOwnerRefused, reasons } }) => {
-      const ofOwner = isOwnerRefused ? (sentences[accountIds.indexOf(item.ownerAccountId)] ?? '') : '';
-      const error = [ofOwner, ...reasons].join(' ').trim();
-      return [item.id, isOwnerRefused ? { error, isOwnerRefused } : { error }];
-    }),
-  );
 }
 
 const orderFor = (item: NewActionItem, incident: IncidentSummary, { batchId, siteUrl }: SoundInput): TicketOrder => ({

@@ -8,7 +8,7 @@ const MOST_EARLIER = 20;
 
 type Work<W> = {
   readonly turns: TurnStore<W>;
-  readonly time: TimePort;
+  readonly time: Pick<TimePort, 'now' | 'sleep'>;
   readonly log: (code: string, cause: unknown) => void;
   /** What the work is about: the same subject is never worked on twice at a time. */
   readonly subject: string;

@@ -12,6 +12,9 @@ import { searchPages } from './search-pages';
 const MAY_NOT_ADD =
   'You may not add a page there. Choose another space or parent page, or ask a space admin for the permission to add pages.';
 
+const TOO_LARGE =
+  'Confluence says that a page is too large. Untick some entries of the timeline, the longest ones first, and try again.';
+
 const spaces = z.object({
   results: z.array(z.object({ id: z.string(), key: z.string(), name: z.string(), type: z.string().optional() })),
   _links: z.object({ next: z.string().optional() }).optional(),
@@ -20,6 +23,7 @@ const spaces = z.object({
 const pageSchema = z.object({
   id: z.string(),
   spaceId: z.string(),
+  parentId: z.string().nullish(),
   title: z.string(),
   body: z.object({ atlas_doc_format: z.object({ value: z.string() }).optional() }).optional(),
 });
@@ -67,6 +71,7 @@ export function confluencePages(send: Send): PagePort {
         return 'title-exists';
       // Confluence says 404 for a space or parent that is not there, not visible, or not open for new pages.
       if ([401, 403, 404].includes(answer.status)) throw new FailureError('forbidden', MAY_NOT_ADD);
+      if (answer.status === 413) throw new FailureError('invalid', TOO_LARGE);
       throw new ProductError('POST', where, answer);
     },
     async findByTitle(spaceId, title) {
@@ -106,8 +111,8 @@ export function confluencePages(send: Send): PagePort {
 
 const toSpace = ({ id, key, name }: z.output<typeof spaces>['results'][number]) => ({ id, key, name });
 
-function toPage({ id, spaceId, title, body }: z.output<typeof pageSchema>): ReadPage {
-  return { id, spaceId, title, document: parseJson(body?.atlas_doc_format?.value) };
+function toPage({ id, spaceId, parentId, title, body }: z.output<typeof pageSchema>): ReadPage {
+  return { id, spaceId, parentId: parentId ?? null, title, document: parseJson(body?.atlas_doc_format?.value) };
 }
 
 /** A page whose body is no JSON was never ours. */

@@ -1,6 +1,7 @@
 import { createConfluence, type Confluence } from '../../../sandbox/confluence';
 import { createClock } from '../../../sandbox/core/clock';
 import type { Exchange } from '../../../sandbox/core/exchange';
+import { createHabits } from '../../../sandbox/core/habits';
 import { createIds } from '../../../sandbox/core/ids';
 import { createPeople } from '../../../sandbox/core/people';
 import { seedConfluence } from '../../../sandbox/seed/confluence';
@@ -39,6 +40,7 @@ export function createClient(world: World = 'quiet'): ConfluenceClient {
     clock: createClock(() => NOW),
     ids: createIds({}),
     people: createPeople(),
+    habits: createHabits(),
     baseUrl: 'http://localhost:8600',
     cloudId: 'cloud',
     appAccountId: '712020:app',

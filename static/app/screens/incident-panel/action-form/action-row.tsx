@@ -7,6 +7,7 @@ import type { ActionItemProblems } from '../../../../../src/domain/action-item';
 import { afterClick } from '../../../components/after-click';
 import { Field } from '../../../components/field';
 import { Message } from '../../../components/message';
+import layout from '../../../components/layout.module.css';
 import styles from './action-form.module.css';
 import { KindField } from './kind-field';
 import { OwnerField } from './owner-field';
@@ -111,7 +112,7 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
         />
       </div>
       {canRemove && (
-        <div className={styles['buttons']}>
+        <div className={layout['buttons']}>
           <Button
             appearance="subtle"
             spacing="compact"
