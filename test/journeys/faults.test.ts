@@ -1,19 +1,16 @@
 import type { FaultRule } from '../../sandbox/forge/faults';
 import type { SandboxSnapshot } from '../../sandbox/sandbox';
+import { countCalls as count, withFaultAtEach as faultAtEach } from '../support/fault-at-each';
 import { actionItem, ROBIN, SAM, startStory, type Story } from '../support/story';
 
 jest.setTimeout(300_000);
 
 const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
-const PAST_THE_TURN = 61_000;
 let story: Story;
 let incident: string;
 let clean: SandboxSnapshot;
 /** How many cases each story ran. */
 const ran: number[] = [];
-
-/** A call fails and nothing has happened; it has taken effect and its answer is lost; the answer comes too late. */
-const TROUBLES = [{ fault: 'before' }, { fault: 'after' }, { fault: 'slow', ms: 60_000 }] as const;
 
 beforeAll(() => {
   story = startStory();
@@ -29,17 +26,8 @@ afterAll(() => {
 });
 
 const setFaults = (...rules: readonly FaultRule[]) => story.sandbox.forge.setFaults(rules);
-const advance = () => story.sandbox.site.clock.advance(PAST_THE_TURN);
 
-/** How many calls to products and storage something takes when nothing fails. */
-async function countCalls(run: () => Promise<unknown>): Promise<number> {
-  let calls = 0;
-  const stop = story.sandbox.forge.beforeCall(() => void (calls += 1));
-  await run();
-  stop();
-  story.sandbox.restore(clean);
-  return calls;
-}
+const countCalls = (work: () => Promise<unknown>) => count({ sandbox: story.sandbox, clean, work });
 
 const pagesOfIncident = () =>
   story.sandbox.confluence.store.pages
@@ -55,35 +43,12 @@ async function expectOnePage() {
   expect(remoteLinks).toHaveLength(1);
 }
 
-/** What a person gets, or null where the platform cuts the app off. */
-const unlessCutOff = (work: Promise<unknown>): Promise<unknown> =>
-  work.catch((error: unknown) => {
-    if (error instanceof Error && error.message.includes('timed out after 25 seconds')) return null;
-    throw error;
-  });
-
-/** Runs a piece of work with trouble at each of its calls in turn, and then again as people would. */
 async function withFaultAtEach(
   work: () => Promise<unknown>,
   again: () => Promise<unknown>,
   expectAllRight: () => Promise<void>,
 ) {
-  const calls = await countCalls(work);
-  let cases = 0;
-  for (const trouble of TROUBLES) {
-    for (let skip = 0; skip < calls; skip += 1) {
-      story.sandbox.restore(clean);
-      setFaults({ match: {}, times: 1, skip, ...trouble });
-      await unlessCutOff(work());
-      setFaults();
-      advance();
-      await again();
-      await expectAllRight().catch((error: unknown) => {
-        throw new Error(`Trouble (${trouble.fault}) at call ${skip + 1} of ${calls} took effect.`, { cause: error });
-      });
-      cases += 1;
-    }
-  }
+  const cases = await faultAtEach({ sandbox: story.sandbox, clean, work, again, expectAllRight });
   ran.push(cases);
   return cases;
 }

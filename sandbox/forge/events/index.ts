@@ -14,11 +14,15 @@ export type Events = Source<readonly WaitingEvent[]> & {
   emit(event: ProductEvent): void;
 };
 
+/** An app whose events make events would never end. */
+const MOST_IN_A_ROW = 500;
+
 export function createEvents(platform: Platform): Events {
   const { site, deliveries } = platform;
   let queue: readonly WaitingEvent[] = [];
 
   return {
+    mostInARow: MOST_IN_A_ROW,
     emit(event) {
       const { selfGenerated } = platform.switches();
       const own = event.byApp || (selfGenerated === 'every-call' && isDuringAppCall());

@@ -1,5 +1,6 @@
 import { retryDelayMs, type Retry } from '../deliveries/retry';
-import type { Source } from '../deliveries/source';
+import type { QueueDelivery } from '../deliveries/delivery';
+import type { DueSource } from '../deliveries/deliver-due';
 import { tryFunction } from '../deliveries/try-function';
 import { jsonBytes } from '../json';
 import type { Platform } from '../platform';
@@ -11,8 +12,10 @@ const WINDOW_MS = 24 * 3_600_000;
 const MOST_RETRY_DATA_BYTES = 4 * 1024;
 
 /** Calls the consumers for the events in the queues: at least once each, in no order, and side by side. */
-export function createQueueDelivery(platform: Platform): Pick<Source<unknown>, 'deliverDue'> {
+export function createQueueDelivery(platform: Platform): DueSource {
   return {
+    // How much an app may push in a minute, and how far that may lead, is limited.
+    mostInARow: null,
     async deliverDue() {
       const turn = inTurn(platform.queues.takeDue(), platform.switches().queue);
       const run = limitConcurrency();
@@ -29,29 +32,41 @@ function inTurn(events: readonly QueuedEvent[], mode: Switches['queue']): readon
 }
 
 async function deliverQueued(platform: Platform, event: QueuedEvent): Promise<void> {
-  const { queues, site } = platform;
-  const { delivery, functionKey, originId } = event;
-  const cancelled = { ...delivery, outcome: 'cancelled', reason: 'the job was cancelled' } as const;
-  if (queues.isCancelled(delivery.jobId)) return queues.finish(cancelled);
+  const { queues } = platform;
+  const after = queues.isCancelled(event.delivery.jobId)
+    ? cancelled(event.delivery)
+    : await callConsumer(platform, event);
+  if ('pushed' in after) queues.putBack(after);
+  else queues.finish(after);
+}
 
+/** @returns the event where it is to be tried again, else what became of it. */
+async function callConsumer(platform: Platform, event: QueuedEvent): Promise<QueuedEvent | QueueDelivery> {
+  const { queues, site } = platform;
   const retry = await tryFunction(platform, {
-    module: { type: 'consumer', key: delivery.consumer },
-    functionKey,
-    originId,
+    module: { type: 'consumer', key: event.delivery.consumer },
+    functionKey: event.functionKey,
+    originId: event.originId,
     payload: asyncEvent(event, site.clock.now()),
   });
-  const attempts = delivery.attempts + 1;
-  if (!retry) return queues.finish({ ...delivery, attempts, outcome: 'delivered', reason: null });
-  if (queues.isCancelled(delivery.jobId)) return queues.finish({ ...cancelled, attempts });
-  const dueAt = site.clock.now() + retryDelayMs(retry, attempts);
+  const delivery = { ...event.delivery, attempts: event.delivery.attempts + 1 };
+  if (!retry) return { ...delivery, outcome: 'delivered', reason: null };
+  if (queues.isCancelled(delivery.jobId)) return cancelled(delivery);
+  const dueAt = site.clock.now() + retryDelayMs(retry, delivery.attempts);
   const reason = whyNotAgain(event, retry, dueAt);
-  if (reason !== null) return queues.finish({ ...delivery, attempts, outcome: 'failed', reason });
-  queues.putBack({
+  if (reason !== null) return { ...delivery, outcome: 'failed', reason };
+  return {
     ...event,
-    delivery: { ...delivery, attempts, dueAt: new Date(dueAt).toISOString(), reason: retry.said },
+    delivery: { ...delivery, dueAt: new Date(dueAt).toISOString(), reason: retry.said },
     retry: { reason: retry.reason, data: retry.data },
-  });
+  };
 }
+
+const cancelled = (delivery: QueueDelivery): QueueDelivery => ({
+  ...delivery,
+  outcome: 'cancelled',
+  reason: 'the job was cancelled',
+});
 
 function whyNotAgain({ windowStart }: QueuedEvent, { said, data }: Retry, dueAt: number): string | null {
   if (jsonBytes(data) > MOST_RETRY_DATA_BYTES)

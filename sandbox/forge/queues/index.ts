@@ -18,7 +18,7 @@ export type QueueState = {
 };
 
 /** The queues of the one installation, as `Queue` of `@forge/events` speaks to them. */
-export type Queues = Omit<Source<QueueState>, 'deliverDue'> & {
+export type Queues = Omit<Source<QueueState>, 'deliverDue' | 'mostInARow'> & {
   /** Answers a POST to `/webhook/queue/...`. @param originId the invocation in which this chain of pushes began. */
   request(path: string, body: string, originId: string): Response;
   /** Takes out the events that are due, oldest first. */

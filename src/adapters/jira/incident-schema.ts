@@ -34,7 +34,7 @@ export const incidentSchema = z.object({
     resolutiondate: instant.nullish(),
     project: projectSchema,
     priority: named.nullish(),
-    security: z.unknown(),
+    security: z.unknown().optional(),
     issuerestriction: restrictionSchema.optional().catch(undefined),
     assignee: z.object({ accountId: z.string() }).nullish(),
     reporter: z.object({ accountId: z.string() }).nullish(),

@@ -4,7 +4,7 @@ import { lasts, MOST_TRIES, waitMs, type RetryTime } from '../retry';
 import { tryAgainWords } from '../try-later';
 
 /** What the storage package's errors carry. A gateway before the storage has codes of its own, numbers among them. */
-const storageError = z.object({ code: z.unknown(), responseDetails: z.object({ status: z.number() }) });
+const storageError = z.object({ code: z.unknown().optional(), responseDetails: z.object({ status: z.number() }) });
 
 /** Makes calls to storage. @throws FailureError `try-later` when it is busy or down; its own error for anything else. */
 export type StorageCall = <T>(call: () => Promise<T>) => Promise<T>;

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../../../sandbox/sandbox';
 import { asPerson, sandboxWith } from '../../sandbox-with';
-import { shapeProblems } from './event-shapes';
+import { shapeProblems } from '../../../support/event-shapes';
 
 export const ROBIN = '712020:robin-responder';
 export const MARKER = 'blameless-postmortem-action';
