@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { expectThat, remove, type SmokeContext } from './context';
 import { LABEL } from './options';
 import type { Ground } from './prepare';
+import { tryRights } from './try-rights';
 
 const issue = z.object({ id: z.string(), key: z.string() });
 export type MadeIncident = z.output<typeof issue>;
@@ -79,6 +80,7 @@ export async function tryTickets(context: SmokeContext, ground: Ground, incident
     const kept = await tickets.readKept(made.map(({ ticketId }) => ticketId));
     expectThat(kept.length === 2 && kept.every(({ isMarked }) => isMarked), 'A ticket has lost its marker.');
   });
+  await tryRights(context, ground, first);
   await findByMarker(context, incident);
   await tryIncident(context, incident, made, linkType !== null);
 }
@@ -101,7 +103,10 @@ async function createTickets(
   const outcomes = await adapters.tickets.create(orders, { projectId, type }, link);
   const made = outcomes.flatMap((outcome) => (outcome.ok ? [outcome] : []));
   for (const { key, ticketId } of made) steps.made(`the ticket ${key}`, () => removeIssue(context, ticketId));
-  const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.reasons));
+  const refusals = outcomes.flatMap((outcome) => {
+    if (outcome.ok) return [];
+    return outcome.isOwnerRefused ? ['The account cannot be assigned there.', ...outcome.reasons] : outcome.reasons;
+  });
   expectThat(refusals.length === 0, refusals.join(' '));
   return made;
 }

@@ -27,8 +27,8 @@ const fields = z.object({ fields: z.array(field).optional(), results: z.array(fi
 
 const linkTypes = z.object({ issueLinkTypes: z.array(z.object({ name: z.string() })) });
 const users = z.array(z.object({ accountId: z.string(), displayName: z.string().default('Unknown') }));
-const person = z.object({ displayName: z.string().min(1) });
-const project = z.object({ name: z.string() });
+const person = z.object({ displayName: z.string().optional() });
+const project = z.object({ name: z.string().optional() });
 
 const MOST_OWNERS = 20;
 
@@ -101,7 +101,7 @@ export function jiraTargets(send: Send): TargetPort {
       return (await fetchAs(send, users, 'GET', where)).length > 0;
     },
     readPersonName: async (accountId) =>
-      (await fetchOrNull(send, person, path`/rest/api/3/user?accountId=${accountId}`))?.displayName ?? null,
+      (await fetchOrNull(send, person, path`/rest/api/3/user?accountId=${accountId}`))?.displayName || null,
     readProjectName: async (projectIdOrKey) =>
       (await fetchOrNull(send, project, path`/rest/api/3/project/${projectIdOrKey}`))?.name ?? null,
   };
