@@ -38,7 +38,7 @@ function makePages(incident: Incident): void {
   const app = { appId: 'app', environmentId: 'environment', environmentType: 'DEVELOPMENT' };
   const setting = { app, macroLocalId: '5b8f7c1e-0a4d-4a5e-9a3f-1d2c3b4a5e6f', siteUrl: 'https://example.test' };
   const postmortem = postmortemFrom(incident);
-  const spread = spreadTimeline(postmortem.timeline);
+  const spread = spreadTimeline(postmortem);
   const about = { title: postmortem.title, url: `${setting.siteUrl}/wiki/pages/viewpage.action?pageId=1` };
   const pages = [
     postmortemPage(postmortem, setting, spread),

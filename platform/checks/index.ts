@@ -39,7 +39,7 @@ export async function runCheck(name: CheckName, folder: string): Promise<readonl
   } catch (error) {
     // A tool that gives up has found something, too.
     const message = error instanceof Error ? error.message : String(error);
-    return [{ name: 'can be run', findings: [{ level: 'error', file: 'manifest.yml', line: 0, message }] }];
+    return [{ name: 'can be run', findings: [{ level: 'error', file: name, line: 0, message }] }];
   } finally {
     process.chdir(before);
   }

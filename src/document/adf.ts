@@ -38,10 +38,11 @@ function breakLines(node: Node): readonly Node[] {
     ]);
 }
 
+/** A heading, which is one line. */
 export const heading = (level: 1 | 2 | 3, value: string): Node => ({
   type: 'heading',
   attrs: { level },
-  content: text(value),
+  content: text(value.replace(/\s+/g, ' ')),
 });
 
 export const panel = (panelType: 'info' | 'note' | 'warning', ...content: readonly Node[]): Node => ({

@@ -27,7 +27,7 @@ export type PageSetting = {
 export function postmortemPage(
   postmortem: Postmortem,
   { app, macroLocalId, siteUrl }: PageSetting,
-  { onPage, parts }: SpreadTimeline = spreadTimeline(postmortem.timeline),
+  { onPage, parts }: SpreadTimeline = spreadTimeline(postmortem),
 ): Document {
   const fill: Readonly<Record<SectionFill, () => readonly Node[]>> = {
     summary: () => [paragraph(text(summarySentence(postmortem)))],

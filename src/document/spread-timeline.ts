@@ -1,3 +1,4 @@
+import type { Postmortem } from '../domain/postmortem';
 import type { TimelineEntry } from '../domain/timeline';
 
 /**
@@ -16,8 +17,12 @@ export type SpreadTimeline = {
   readonly parts: readonly (readonly TimelineEntry[])[];
 };
 
-/** Spreads the included entries over as few pages as hold them. Every entry stands whole on one page. */
-export function spreadTimeline(timeline: readonly TimelineEntry[]): SpreadTimeline {
+/**
+ * Spreads the included entries over as few pages as hold them; over none where the template has no timeline. Every entry
+ * stands whole on one page.
+ */
+export function spreadTimeline({ timeline, template }: Pick<Postmortem, 'timeline' | 'template'>): SpreadTimeline {
+  if (!template.sections.some(({ fill }) => fill === 'timeline')) return { onPage: [], parts: [] };
   const onPage: TimelineEntry[] = [];
   const parts: TimelineEntry[][] = [];
   let [page, bytes] = [onPage, 0];

@@ -1,6 +1,6 @@
 import type { Change, Incident } from './incident';
 import { callPerson } from './names';
-import { readKeyTimes, type KeyTimeRules } from './read-key-times';
+import { readRecordedTimes, type KeyTimeRules } from './read-key-times';
 import { DEFAULT_SETTINGS, type NamePolicy } from './settings';
 import { FIELD_SYNONYMS, isFieldName } from './synonyms';
 import type { TimelineEntry } from './timeline';
@@ -15,7 +15,7 @@ export function buildTimeline(
   incident: Incident,
   settings: TimelineRules = DEFAULT_SETTINGS,
 ): readonly TimelineEntry[] {
-  const resolvedAt = readKeyTimes(incident, settings).resolved?.at ?? null;
+  const resolvedAt = readRecordedTimes(incident, settings).resolved?.at ?? null;
   const inStory = (at: string) => resolvedAt === null || at <= resolvedAt;
 
   const opened: TimelineEntry = {

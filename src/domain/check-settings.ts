@@ -47,6 +47,10 @@ function checkTemplates(templates: readonly Template[]): string | null {
       if (!prompt.trim() && fill === null)
         return `“${heading}” is empty on the page. Write a prompt that says what belongs there.`;
     }
+    const again = sections.find(
+      ({ fill }, index) => fill !== null && sections.findIndex((other) => other.fill === fill) < index,
+    );
+    if (again) return `What stands under “${again.heading}” stands in “${name}” twice. Remove one of the two sections.`;
     if (!sections.some(({ fill }) => fill === 'action-items'))
       return `“${name}” lacks the section Action items, by which the app knows its page. Add it again.`;
   }

@@ -2,6 +2,7 @@ import type { Change, Incident, NamedField, Status } from './incident';
 import type { KeyTime, KeyTimeName, KeyTimes } from './key-times';
 import { DEFAULT_SETTINGS, type SettingsParts } from './settings';
 import { statusMeanings, type StatusMeanings } from './status-meanings';
+import { addStatedTimes } from './stated-times/add-stated-times';
 import { FIELD_SYNONYMS, fieldsByName } from './synonyms';
 import { toInstant } from './time';
 
@@ -10,10 +11,14 @@ export type KeyTimeRules = Pick<SettingsParts, 'statuses' | 'fields'>;
 
 /**
  * Reads the key times from what Jira knows: the field that settings name, then date fields by their names, then the
- * statuses that settings name, else statuses by category, and by name where the category does not tell. A time that
- * nothing states is null.
+ * statuses that settings name, else statuses by category, and by name where the category does not tell; last, what comments
+ * state. A time that nothing states is null.
  */
-export function readKeyTimes(incident: Incident, rules: KeyTimeRules = DEFAULT_SETTINGS): KeyTimes {
+export const readKeyTimes = (incident: Incident, rules: KeyTimeRules = DEFAULT_SETTINGS): KeyTimes =>
+  addStatedTimes(readRecordedTimes(incident, rules), incident.comments, isResolved(incident, rules));
+
+/** The key times that fields, statuses and dates of Jira hold, without what comments state. */
+export function readRecordedTimes(incident: Incident, rules: KeyTimeRules): KeyTimes {
   const means = statusMeanings(rules.statuses);
   const fromMapped = (name: KeyTimeName) =>
     fromFields(incident.fields.filter(({ id }) => id === rules.fields[name]?.id));

@@ -40,7 +40,7 @@ export const fieldsByName = (fields: readonly NamedField[], names: readonly stri
 export const isFieldName = (name: string, names: readonly string[]): boolean => names.includes(normal(name));
 
 // Jira keeps status names in the language of the team: Danish, Norwegian, Swedish, German, Dutch, French, Spanish, Portuguese, Italian.
-const MITIGATED_ELSEWHERE = [
+export const MITIGATED_ELSEWHERE = [
   ...['afhjulpet', 'inddæmmet', 'stabiliseret', 'overvåges', 'avhjulpet', 'stabilisert', 'avhjälpt', 'stabiliserad'],
   ...['entschärft', 'eingedämmt', 'gemildert', 'stabilisiert', 'gemitigeerd', 'ingeperkt', 'gestabiliseerd'],
   ...['atténué', 'stabilisé', 'mitigado', 'estabilizado', 'mitigato', 'stabilizzato'],

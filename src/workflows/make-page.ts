@@ -42,7 +42,7 @@ export async function makePage(ports: Pick<Ports, 'pages' | 'storage'>, order: P
   const left = await findLeft(ports, order);
   if (left) return left;
 
-  const spread = spreadTimeline(postmortem.timeline);
+  const spread = spreadTimeline(postmortem);
   const document = postmortemPage(postmortem, order.setting, spread);
   const planId = spread.parts.length > 0 ? order.setting.macroLocalId : null;
   if (planId !== null) {

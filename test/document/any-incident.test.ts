@@ -8,10 +8,11 @@ import { timelinePartPage } from '../../src/document/timeline-part';
 import type { Incident } from '../../src/domain/incident';
 import { editPostmortem, postmortemFrom, type Postmortem } from '../../src/domain/postmortem';
 import type { PostmortemRecord } from '../../src/domain/record';
+import { STANDARD } from '../../src/domain/templates';
 import { utc } from '../../src/domain/words';
-import { adfFindings } from '../support/adf-schema';
+import { adfFindings } from '../../sandbox/contracts/adf-schema';
 import { always } from '../support/always';
-import { anyEdits, anyIncident, longIncident } from '../support/arbitrary-incidents';
+import { anyEdits, anyIncident, anyTemplate, longIncident } from '../support/arbitrary-incidents';
 import { asOnPage, nodesOf, timelineRows } from '../support/document-text';
 import { HUGE_TEXTS } from '../support/hostile-texts';
 import { incidentWith, said } from '../support/incidents';
@@ -29,7 +30,7 @@ const setting = {
 
 /** Every document of a postmortem, the page first. */
 function documentsOf(postmortem: Postmortem): readonly Document[] {
-  const spread = spreadTimeline(postmortem.timeline);
+  const spread = spreadTimeline(postmortem);
   const about = { title: postmortem.title, url: `${SITE}/wiki/pages/viewpage.action?pageId=1` };
   return [
     postmortemPage(postmortem, setting, spread),
@@ -60,9 +61,10 @@ function expectFit(document: Document, title: string): void {
 }
 
 /** Every included entry stands in exactly one row, whole and in order, and nothing else does. */
-function expectWhole(postmortem: Postmortem, documents: readonly Document[]): void {
-  const expected = postmortem.timeline
-    .filter(({ included }) => included)
+function expectWhole({ timeline, template }: Postmortem, documents: readonly Document[]): void {
+  const hasTimeline = template.sections.some(({ fill }) => fill === 'timeline');
+  const expected = timeline
+    .filter(({ included }) => included && hasTimeline)
     .map(({ at, text, source }) => ({
       time: utc(at),
       text: asOnPage(text),
@@ -80,12 +82,14 @@ function expectRight(postmortem: Postmortem): readonly Document[] {
   return documents;
 }
 
-const anyPostmortem = anyIncident.chain((incident) =>
-  anyEdits(incident).map((edits) => ({ incident, postmortem: editPostmortem(postmortemFrom(incident), edits) })),
+const anyPostmortem: fc.Arbitrary<Postmortem> = anyIncident.chain((incident) =>
+  fc
+    .tuple(anyEdits(incident), fc.option(anyTemplate))
+    .map(([edits, own]) => editPostmortem(postmortemFrom(incident), edits, () => own ?? STANDARD)),
 );
 
 test('whatever Jira holds and a person changes, every document is valid, fits, and holds every entry whole', () => {
-  always(anyPostmortem, 80, ({ postmortem }) => {
+  always(anyPostmortem, 80, (postmortem) => {
     expectRight(postmortem);
   });
 });
@@ -123,7 +127,7 @@ test('comments of 100 kB each, of whatever, all find room', () => {
 });
 
 test('what the record says of an incident fits into an issue property', () => {
-  always(anyPostmortem, 100, ({ postmortem: { severity, keyTimes } }) => {
+  always(anyPostmortem, 100, ({ severity, keyTimes }) => {
     const record: PostmortemRecord = {
       v: 1,
       pageId: '1'.repeat(18),

@@ -165,6 +165,11 @@ describe('settings that must change', () => {
       /empty on the page/,
     ],
     ['a template without the action items', own({}), /lacks the section Action items/],
+    [
+      'a template with two timelines',
+      own({ sections: [SECTIONS.timeline, { ...SECTIONS.timeline, id: 'b', heading: 'Again' }, SECTIONS.actionItems] }),
+      /“Again” stands in “Mine” twice/,
+    ],
     ['a prompt that is too long', own({ sections: [{ ...SECTIONS.impact, prompt: 'x'.repeat(2_001) }] }), /too long/],
   ])('%s', (_, settings, expected) => {
     expect(Object.values(checkSettings(settings)).join()).toMatch(expected);

@@ -1,10 +1,11 @@
 import type { SandboxSnapshot } from '../../sandbox/sandbox';
 import { withFaultAtEach } from '../support/fault-at-each';
+import { holdClock } from '../support/hold-clock';
 import { makeLongIncident } from '../support/long-incident';
 import { entriesOn, withPagesBelow } from '../support/pages-of';
 import { ROBIN, SAM, startStory, type Story } from '../support/story';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** Three pages of it. */
 const LONG = Array.from({ length: 25 }, (_, n) => `${n}: ${'x'.repeat(100_000)} end ${n}`);
@@ -17,7 +18,8 @@ let clean: SandboxSnapshot;
 let unticked: readonly string[];
 
 beforeAll(async () => {
-  story = startStory('quiet', { timeLimitMs: 120_000 });
+  story = startStory();
+  holdClock(story.sandbox);
   incident = makeLongIncident(story.sandbox, { comments: LONG });
   const { timeline } = await story.must(ROBIN, incident, 'draftPostmortem');
   unticked = timeline.filter(({ text }) => isUnticked(text)).map(({ id }) => id);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { Change, Comment, Incident, NamedField, Status, StatusCategory } from '../../src/domain/incident';
 import { KEY_TIMES } from '../../src/domain/key-times';
 import type { PostmortemEdits } from '../../src/domain/postmortem';
+import { LONGEST_HEADING, LONGEST_PROMPT } from '../../src/domain/check-settings';
 import { SEVERITY_LEVELS } from '../../src/domain/severity';
+import { SECTION_FILLS, type Template } from '../../src/domain/template';
 import { HOSTILE_TEXTS, HUGE_TEXTS } from './hostile-texts';
 import { incidentWith } from './incidents';
 
@@ -96,6 +98,26 @@ export const longIncident: fc.Arbitrary<Incident> = fc
       }),
     }),
   );
+
+/** A template of a team's own, as the settings let it be. */
+export const anyTemplate: fc.Arbitrary<Template> = fc
+  .record({
+    fills: fc.shuffledSubarray([...SECTION_FILLS]),
+    sections: fc.array(fc.record({ heading: anyText, prompt: anyText }), {
+      minLength: SECTION_FILLS.length,
+      maxLength: 12,
+    }),
+  })
+  .map(({ fills, sections }) => ({
+    id: 'own',
+    name: 'Own',
+    sections: sections.map(({ heading, prompt }, n) => ({
+      id: `section-${n}`,
+      heading: heading.slice(0, LONGEST_HEADING).trim() || 'Heading',
+      prompt: prompt.slice(0, LONGEST_PROMPT),
+      fill: fills[n] ?? null,
+    })),
+  }));
 
 /** Whatever a person may change in the dialog of an incident. */
 export const anyEdits = ({ comments, changes }: Incident): fc.Arbitrary<PostmortemEdits> => {
