@@ -64,14 +64,12 @@ export type SandboxOptions = {
   readonly manifestPath?: string;
   /** Loads the app's code; the one of this project unless another is given. */
   readonly loadApp?: LoadApp;
-  /** Milliseconds until any function is cut off, where the platform's own limits are too narrow for a test's own checks. */
-  readonly timeLimitMs?: number;
 };
 
 const MANIFEST = join(__dirname, '..', 'manifest.yml');
 
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { manifestPath = MANIFEST, loadApp = () => import('../src/index'), timeLimitMs = null } = options;
+  const { manifestPath = MANIFEST, loadApp = () => import('../src/index') } = options;
   const manifest = loadManifest(manifestPath);
   const site: Site = {
     clock: createClock(realNow),
@@ -87,7 +85,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const limits = createRateLimits(site.clock, () => forge.switches());
   const door = createProductDoor({ site, products: { jira, confluence }, limits });
   const { exchange } = door;
-  const forge: Forge = createForge({ site, jira, confluence, exchange, manifest, loadApp, limits, timeLimitMs });
+  const forge: Forge = createForge({ site, jira, confluence, exchange, manifest, loadApp, limits });
   jira.onEvent((event) => forge.emit(describeJiraEvent(jira, event)));
   let world: World = options.world ?? 'quiet';
 

@@ -31,21 +31,10 @@ type Parts = {
   readonly manifest: Manifest;
   readonly loadApp: LoadApp;
   readonly limits: Pick<RateLimits, 'numbers'>;
-  /** Until any function is cut off, instead of the platform's own limits. */
-  readonly timeLimitMs?: number | null;
 };
 
 /** The Forge platform of the sandbox: one app, one environment, one installation. */
-export function createForge({
-  site,
-  jira,
-  confluence,
-  exchange,
-  manifest,
-  loadApp,
-  limits,
-  timeLimitMs = null,
-}: Parts): Forge {
+export function createForge({ site, jira, confluence, exchange, manifest, loadApp, limits }: Parts): Forge {
   installRuntimeGlobals();
   let switches: Switches = FIRST_SWITCHES;
   const readSwitches = () => switches;
@@ -71,7 +60,6 @@ export function createForge({
     switches: readSwitches,
     waits: createWaits(site.clock, () => switches.waits === 'skip'),
     loadApp,
-    timeLimitMs,
   };
   const events = createEvents(platform);
   const schedules = createSchedules(platform);

@@ -26,8 +26,6 @@ export type Platform = {
   /** Lets whoever wants to act before a call of a function goes out; settles when it may. */
   readonly beforeCall: (call: OutboundCall) => Promise<void>;
   readonly loadApp: LoadApp;
-  /** Milliseconds until any function is cut off; null: as the platform does it. */
-  readonly timeLimitMs: number | null;
   readonly switches: () => Switches;
   readonly waits: Waits;
 };

@@ -30,8 +30,7 @@ export async function runFunction(platform: Platform, call: FunctionCall): Promi
 
   const id = randomUUID();
   const invocation: Invocation = { id, originId: call.originId ?? id, accountId, ended: false };
-  const limitMs = platform.timeLimitMs ?? timeLimitMs(manifest, module.type, functionKey);
-  const { remainingMs, within } = startTimeLimit(site.clock, waits, limitMs);
+  const { remainingMs, within } = startTimeLimit(site.clock, waits, timeLimitMs(manifest, module.type, functionKey));
   const stops = new Set<() => void>();
   const world = {
     fetch: (meta: unknown, path: unknown, init: unknown) => forgeFetch(platform, invocation, meta, path, init),

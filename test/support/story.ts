@@ -1,7 +1,7 @@
 import type { ContextStatus } from '../../sandbox/forge/context-status';
 import { placeForIssue } from '../../sandbox/forge/place-for-issue';
 import { macroOnPage, placeForPage } from '../../sandbox/forge/place-for-page';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox';
+import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
 import type { World } from '../../sandbox/seed/worlds';
 import type { Resolvers } from '../../src/shared/contract';
 import { actIn, type Acting, type Result } from './act';
@@ -25,8 +25,8 @@ export type Story = Acting & {
   readonly logs: readonly string[];
 };
 
-export function startStory(world: World = 'quiet', options: Pick<SandboxOptions, 'timeLimitMs'> = {}): Story {
-  const sandbox = createSandbox({ ...options, world });
+export function startStory(world: World = 'quiet'): Story {
+  const sandbox = createSandbox({ world });
   const contracts = attachContracts(sandbox);
   const logs: string[] = [];
   jest.spyOn(console, 'error').mockImplementation((line: unknown) => void logs.push(String(line)));
