@@ -13,7 +13,7 @@ export const adaptersOf = (send: Send) => ({
   incidents: jiraIncidents(send, null),
   tickets: jiraTickets(send),
   targets: jiraTargets(send),
-  pages: confluencePages(send),
+  pages: confluencePages(send, true),
   configuration: jiraConfiguration(send),
 });
 
