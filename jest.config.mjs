@@ -14,8 +14,6 @@ const typescript = {
 const MODULES_ONLY = ['@hono/node-server'];
 
 const shared = {
-  // Generous, because nothing here is about speed and the machine may be busy.
-  testTimeout: 60_000,
   transform: {
     '^.+\\.(ts|tsx|mjs)$': ['@swc/jest', { jsc: typescript, module: { type: 'commonjs' } }],
   },
@@ -24,22 +22,31 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/(static|sandbox)/.*/dist/', '<rootDir>/platform/tools/node_modules/'],
 };
 
+/** What the official API descriptions ask for is compiled once, before any test. */
+const prepared = { globalSetup: '<rootDir>/test/support/prepare-contracts.ts' };
+
+/** Every sandbox of these tests is held against the descriptions. */
+const held = { setupFilesAfterEnv: ['<rootDir>/test/support/contracts/hold-sandboxes.ts'] };
+
 const inNode = (name, testMatch, more = {}) => ({
   ...shared,
   displayName: name,
   testEnvironment: 'node',
   testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+  ...prepared,
   ...more,
 });
 
 export default {
+  // Generous, because nothing here is about speed and the machine may be busy. Jest takes no such time from a project.
+  testTimeout: 60_000,
   projects: [
-    inNode('unit', ['{domain,document,shared,workflows,adapters,entry,platform,support}/**/*.test.ts']),
-    inNode('sandbox', ['sandbox/**/*.test.ts']),
-    inNode('contract', ['contract/**/*.test.ts']),
-    inNode('guards', ['guards/**/*.test.ts']),
-    inNode('journeys', ['journeys/*.test.ts', 'journeys/!(browser)/**/*.test.ts']),
-    inNode('browser', ['journeys/browser/**/*.test.ts'], { slowTestThreshold: 60 }),
+    inNode('unit', ['{domain,document,shared,workflows,adapters,entry,platform,support,scripts}/**/*.test.ts']),
+    inNode('sandbox', ['sandbox/**/*.test.ts'], held),
+    inNode('contract', ['contract/**/*.test.ts'], held),
+    inNode('guards', ['guards/**/*.test.ts'], held),
+    inNode('journeys', ['journeys/*.test.ts', 'journeys/!(browser)/**/*.test.ts'], held),
+    inNode('browser', ['journeys/browser/**/*.test.ts'], { ...held, slowTestThreshold: 60 }),
     {
       ...shared,
       displayName: 'static',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { createContractWatch } from './control/contract-watch';
 import { describeState } from './control/describe-state';
 import { createSandbox, type Sandbox } from './sandbox';
 import { WORLDS, type World } from './seed/worlds';
@@ -6,15 +7,20 @@ import { startServer } from './server';
 
 const DEFAULT_PORT = 8_600;
 const LAST_PORT = 65_535;
-const USAGE = `Usage: npm start -- [--port N] [--world ${WORLDS.join('|')}]`;
+const USAGE = `Usage: npm start -- [--port N] [--world ${WORLDS.join('|')}] [--contracts]`;
 
-type Flags = { readonly port: number; readonly world: World };
+type Flags = { readonly port: number; readonly world: World; readonly contracts: boolean };
 
 /** @throws with one sentence when a flag is not understood. */
 function readFlags(args: readonly string[]): Flags | 'help' {
   const { values } = parseArgs({
     args: [...args],
-    options: { port: { type: 'string' }, world: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      port: { type: 'string' },
+      world: { type: 'string' },
+      contracts: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return 'help';
   const port = values.port === undefined ? DEFAULT_PORT : Number(values.port);
@@ -24,7 +30,7 @@ function readFlags(args: readonly string[]): Flags | 'help' {
   const wanted = values.world ?? 'quiet';
   const world = WORLDS.find((known) => known === wanted);
   if (!world) throw new Error(`There is no world '${wanted}'. There are: ${WORLDS.join(', ')}.`);
-  return { port, world };
+  return { port, world, contracts: values.contracts ?? false };
 }
 
 function describe(sandbox: Sandbox, url: string): string {
@@ -47,8 +53,14 @@ async function main(): Promise<void> {
   const flags = readFlags(process.argv.slice(2));
   if (flags === 'help') return void process.stdout.write(`${USAGE}\n`);
   const sandbox = createSandbox({ world: flags.world });
-  const server = await startServer(sandbox, { port: flags.port });
+  const contracts = createContractWatch(sandbox, ({ operation, place, message }) => {
+    process.stderr.write(`Not as the official description says: ${operation}: ${place}: ${message}\n`);
+  });
+  if (flags.contracts) await contracts.start();
+  const server = await startServer(sandbox, { port: flags.port, contracts });
   process.stdout.write(describe(sandbox, server.url));
+  if (flags.contracts)
+    process.stdout.write(`Held against the official descriptions: ${server.url}/_sandbox/contracts\n\n`);
   const stop = () => {
     server.close().catch(fail);
   };

@@ -7,8 +7,9 @@ import type { Site } from './site';
 type ProductName = Product['name'];
 type Parts = {
   readonly site: Site;
-  readonly products: Readonly<Record<ProductName, Product>>;
-  readonly limits: Pick<RateLimits, 'admit'>;
+  readonly products: Readonly<Partial<Record<ProductName, Product>>>;
+  /** Without them nothing is refused. */
+  readonly limits?: Pick<RateLimits, 'admit'>;
 };
 /** Who asks: a function of the app, another program, or the products' own pages, which no limit holds. */
 export type Traffic = 'app' | 'program' | 'page';
@@ -20,7 +21,7 @@ export type ProductDoor = {
     name: ProductName,
     request: Request,
     actor: Actor,
-    traffic: Traffic,
+    traffic?: Traffic,
   ): Promise<{ readonly response: Response; readonly exchange: Exchange }>;
   /** @returns a function that ends the listening. */
   onExchange(listener: Listener): () => void;
@@ -30,34 +31,35 @@ export function createProductDoor({ site, products, limits }: Parts): ProductDoo
   const listeners = new Set<Listener>();
   /** What is not built is not limited either: the product says so by name. */
   function admit(
-    name: ProductName,
+    product: Product,
     method: string,
     pathname: string,
     body: unknown,
     traffic: Traffic,
   ): Admitted | Response | null {
-    const product = products[name];
     const operation = traffic === 'page' ? undefined : product.operationFor(method, pathname);
-    if (!operation) return null;
+    if (!operation || !limits) return null;
     return limits.admit({
-      product: name,
+      product: product.name,
       operation,
       isCharged: traffic === 'app',
       writtenIssues: product.writtenIssues(method, pathname, body),
     });
   }
   return {
-    async exchange(name, request, actor, traffic) {
+    async exchange(name, request, actor, traffic = 'program') {
+      const product = products[name];
+      if (!product) throw new Error(`There is no ${name} behind this door.`);
       const startedAt = site.clock.now();
       const realStart = performance.now();
       const { method } = request;
       const url = new URL(request.url);
       const requestBody = await readJson(request.clone());
-      const admitted = admit(name, method, url.pathname, requestBody, traffic);
+      const admitted = admit(product, method, url.pathname, requestBody, traffic);
       const isRefused = admitted instanceof Response;
-      const response = isRefused ? admitted : await products[name].fetch(request, actor);
+      const response = isRefused ? admitted : await product.fetch(request, actor);
       const responseBody = await readJson(response.clone());
-      const points = isRefused ? 0 : pointsOf(products[name], method, url.pathname, response, responseBody);
+      const points = isRefused ? 0 : pointsOf(product, method, url.pathname, response, responseBody);
       if (!isRefused) admitted?.settle(response, points);
       const exchange: Exchange = {
         product: name,

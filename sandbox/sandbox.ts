@@ -20,6 +20,7 @@ import { createRateLimits, type LimitState, type RateLimits } from './limits';
 import { createProductDoor, type Traffic } from './product-door';
 import { seedWorld, type World } from './seed/worlds';
 import type { Site } from './site';
+import { announceSandbox } from './watch-sandboxes';
 
 /** All of a sandbox's state at one moment; good for the sandbox it was taken from and for any other. */
 export type SandboxSnapshot = {
@@ -134,7 +135,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
   reset();
 
-  return {
+  const sandbox: Sandbox = {
     site,
     jira,
     confluence,
@@ -151,4 +152,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     request: async (product, request, actor, traffic = 'page') =>
       (await exchange(product, request, actor, traffic)).response,
   };
+  announceSandbox(sandbox);
+  return sandbox;
 }

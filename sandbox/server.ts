@@ -1,6 +1,7 @@
 import { Hono, type Handler } from 'hono';
 import { readBasicAuth } from './basic-auth';
 import { createControl } from './control';
+import { createContractWatch, type ContractWatch } from './control/contract-watch';
 import type { Product } from './core/product';
 import { guardOrigin } from './guard-origin';
 import { createHost } from './host';
@@ -22,7 +23,10 @@ export type RunningServer = {
  * Serves a sandbox on the loopback address: host pages, REST and control plane on one port, the files of the app's
  * frames on the next. A taken port gives the next free one; 0 takes any.
  */
-export async function startServer(sandbox: Sandbox, { port }: { readonly port: number }): Promise<RunningServer> {
+export async function startServer(
+  sandbox: Sandbox,
+  { port, contracts = createContractWatch(sandbox) }: { readonly port: number; readonly contracts?: ContractWatch },
+): Promise<RunningServer> {
   // The routes need both addresses, which are known only once both ports listen.
   let pages: Hono | null = null;
   let resources: Hono | null = null;
@@ -35,7 +39,7 @@ export async function startServer(sandbox: Sandbox, { port }: { readonly port: n
   const resourceOrigin = `http://127.0.0.1:${frames.port}`;
   sandbox.site.baseUrl = url;
   const host = createHost(sandbox, { resourceOrigin });
-  pages = mainApp(sandbox, host.pages, main.port);
+  pages = mainApp(sandbox, host.pages, contracts, main.port);
   // A frame without an origin of its own sends `null` for its scripts; they are no secret.
   resources = new Hono().use(guardOrigin(() => frames.port, ['null'])).all('*', (c) => host.resources.fetch(c.req.raw));
   const stopDelivering = sandbox.forge.startDelivering(LOOK_EVERY_MS);
@@ -49,12 +53,12 @@ export async function startServer(sandbox: Sandbox, { port }: { readonly port: n
   };
 }
 
-function mainApp(sandbox: Sandbox, pages: Hono, port: number): Hono {
+function mainApp(sandbox: Sandbox, pages: Hono, contracts: ContractWatch, port: number): Hono {
   const app = new Hono().use(guardOrigin(() => port));
   app.all('/rest/*', productRoute(sandbox, 'jira'));
   app.all('/wiki/rest/*', productRoute(sandbox, 'confluence'));
   app.all('/wiki/api/*', productRoute(sandbox, 'confluence'));
-  app.route('/_sandbox', createControl(sandbox));
+  app.route('/_sandbox', createControl(sandbox, contracts));
   // Not mounted as a part, so that its own answers to what it does not know stay.
   return app.all('*', (c) => pages.fetch(c.req.raw));
 }

@@ -3,7 +3,8 @@ import { build } from './build.mjs';
 import { installOrExit } from './install.mjs';
 import { runTool } from './lib/run.mjs';
 
-await installOrExit({ dev: false });
+// The official descriptions are read with packages that are otherwise for tests.
+await installOrExit({ dev: process.argv.includes('--contracts') });
 if ((await build()) > 0) process.exit(1);
 const { code } = await runTool('tsx', ['sandbox/main.ts', ...process.argv.slice(2)]);
 process.exitCode = code;

@@ -3,7 +3,8 @@ import { build } from './build.mjs';
 import { installOrExit } from './install.mjs';
 import { findChromium } from './lib/find-chromium.mjs';
 import { findContracts } from './lib/find-contracts.mjs';
-import { runJest } from './lib/run-jest.mjs';
+import { countTests, runJest } from './lib/run-jest.mjs';
+import { emptyTally, readTally } from './lib/contract-tally.mjs';
 import { isStrict } from './lib/strict.mjs';
 import { lint } from './lint.mjs';
 import { typecheck } from './typecheck.mjs';
@@ -33,13 +34,18 @@ count('Build', (await build()) === 0);
 const projects = named.length > 0 ? named : PROJECTS;
 const contracts = findContracts();
 const chromium = findChromium();
+const tally = emptyTally();
+const env = {
+  ...(contracts && { CONTRACTS_DIR: contracts, CONTRACTS_TALLY: tally }),
+  ...(chromium && { CHROMIUM_PATH: chromium }),
+};
 const without = [
-  ...(contracts ? [] : missing('contract', 'no official API descriptions: set CONTRACTS_DIR or fill .contracts/')),
-  ...(chromium ? [] : missing('browser', 'no Chromium: install it or set CHROMIUM_PATH')),
+  ...(contracts ? [] : await missing('contract', 'no official API descriptions: npm run contracts:fetch gets them')),
+  ...(chromium ? [] : await missing('browser', 'no Chromium: install it or set CHROMIUM_PATH')),
 ];
 const runnable = projects.filter((project) => !without.includes(project));
-const env = { ...(contracts && { CONTRACTS_DIR: contracts }), ...(chromium && { CHROMIUM_PATH: chromium }) };
 if (runnable.length > 0) add(await runJest(runnable, env));
+tellOfContracts();
 
 console.log(`\n${notes.join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
@@ -50,12 +56,25 @@ function count(name, passed) {
   add({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
 }
 
-/** Says loudly what cannot run. Counts as one skipped, in continuous integration as one failed. */
-function missing(project, reason) {
+/** Says loudly what cannot run, and counts each of its tests as skipped; in continuous integration that is a failure. */
+async function missing(project, reason) {
   if (!projects.includes(project)) return [];
-  notes.push(`!!! ${strict ? 'FAILED' : 'SKIPPED'}: the ${project} tests did not run (${reason}).`);
-  add({ passed: 0, failed: strict ? 1 : 0, skipped: strict ? 0 : 1 });
+  const tests = await countTests(project);
+  notes.push(`!!! ${strict ? 'FAILED' : 'SKIPPED'}: the ${tests} ${project} tests did not run (${reason}).`);
+  add({ passed: 0, failed: strict ? 1 : 0, skipped: tests });
   return [project];
+}
+
+/** What was held against the official descriptions; that nothing was, where something should have been, is a failure. */
+function tellOfContracts() {
+  if (!contracts) return void notes.push('Contracts: no request and no answer was held against a description.');
+  const { operations, requests, answers, documents, findings } = readTally(tally);
+  notes.push(
+    `Contracts: ${operations} operations exercised; ${requests} requests, ${answers} answers and ${documents} documents ` +
+      `held against the official descriptions; ${findings} findings`,
+  );
+  const expected = ['sandbox', 'journeys', 'browser'].some((project) => runnable.includes(project));
+  if (expected && answers === 0) count('Holding sandboxes against the descriptions', false);
 }
 
 function add({ passed, failed, skipped }) {

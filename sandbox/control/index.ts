@@ -5,6 +5,7 @@ import { isRefusal } from '../jira/errors';
 import { importIncident } from '../jira/import-incident';
 import type { Sandbox, SandboxSnapshot } from '../sandbox';
 import { WORLDS } from '../seed/worlds';
+import { createContractWatch } from './contract-watch';
 import { describeState } from './describe-state';
 import { faultSchema } from './fault-schema';
 import { findPlace } from './find-place';
@@ -30,10 +31,11 @@ const clockSchema = z.union([
 ]);
 const scheduleSchema = z.strictObject({ key: z.string() });
 const snapshotSchema = z.strictObject({ id: z.string() });
+const contractsSchema = z.strictObject({ on: z.boolean() });
 const nothing = z.strictObject({});
 
 /** The control plane, to be mounted at `/_sandbox`: scripts and tests set the sandbox up and look into it. */
-export function createControl(sandbox: Sandbox): Hono {
+export function createControl(sandbox: Sandbox, contracts = createContractWatch(sandbox)): Hono {
   const { site, forge, limits } = sandbox;
   const snapshots = new Map<string, SandboxSnapshot>();
   const app = new Hono();
@@ -98,6 +100,17 @@ export function createControl(sandbox: Sandbox): Hono {
   app.post('/switches', async (c) => {
     setSwitches(sandbox, await readBody(c, switchesSchema));
     return c.json(readSwitches(sandbox));
+  });
+  app.get('/contracts', (c) => c.json(contracts.state()));
+  app.post('/contracts', async (c) => {
+    const { on } = await readBody(c, contractsSchema);
+    if (on) await contracts.start();
+    else contracts.stop();
+    return c.json(contracts.state());
+  });
+  app.delete('/contracts', async (c) => {
+    await contracts.clear();
+    return c.json(contracts.state());
   });
   app.post('/snapshot', async (c) => {
     await readBody(c, nothing);

@@ -27,6 +27,23 @@ export async function runJest(projects, env, args = []) {
   };
 }
 
+/**
+ * How many tests a project has, at least one; none of them is run.
+ * @param {string} project
+ * @returns {Promise<number>}
+ */
+export async function countTests(project) {
+  const report = join(ROOT, '.cache', 'jest-count.json');
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  rmSync(report, { force: true });
+  const args = ['--selectProjects', project, '--testNamePattern', NO_TEST, '--json', '--outputFile', report];
+  await runTool('jest', args, { quiet: true });
+  return readReport(report)?.numPendingTests || 1;
+}
+
+/** No name of a test begins before its beginning. */
+const NO_TEST = '.^';
+
 function readReport(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

@@ -1,20 +1,22 @@
 import { ticketDescription } from '../document/ticket';
 import type { NewActionItem } from '../domain/action-item';
+import type { ActionMarker } from '../domain/record';
 import type { ActionWork, IncidentSummary, NotedTicket, Ports, TicketOrder, TicketTarget, TicketType } from '../ports';
-import { FailureError, isClear } from '../shared/failure-error';
+import { FailureError, hadNoEffect } from '../shared/failure-error';
 import type { SoundInput } from './add-action-items';
 import { chooseIssueType, chooseLinkType } from './choose-target';
+import { explainRefusedTickets, type TicketFailure } from './explain-refused-tickets';
 import type { TakenTurn } from './take-turn';
 
 export type TicketsMade = {
   /** Of this and of earlier tries. */
   readonly tickets: readonly NotedTicket[];
-  /** Reasons by action item id. */
-  readonly failures: ReadonlyMap<string, string>;
+  /** By action item id. */
+  readonly failures: ReadonlyMap<string, TicketFailure>;
   readonly type: TicketType;
   /** The type by which tickets are to be linked; null when linking is switched off. */
   readonly linkTypeName: string | null;
-  /** Ids of the tickets whose link went into the create call. */
+  /** Ids of the tickets whose link was asked for in the create call. */
   readonly linkedTicketIds: readonly string[];
 };
 
@@ -24,7 +26,7 @@ export type TicketsMade = {
  * @throws FailureError `invalid` when the target cannot take a ticket.
  */
 export async function makeTickets(
-  ports: Pick<Ports, 'tickets' | 'targets'>,
+  ports: Pick<Ports, 'tickets' | 'targets' | 'log'>,
   incident: IncidentSummary,
   input: SoundInput,
   known: readonly NotedTicket[],
@@ -41,29 +43,37 @@ export async function makeTickets(
     orders.length === 0
       ? []
       : await ports.tickets.create(orders, target, link).catch(async (error: unknown) => {
-          if (isClear(error)) await turn.note({ maybeMade: false, tickets: known });
+          if (hadNoEffect(error)) await turn.note({ maybeMade: false, tickets: known });
           throw error;
         });
 
-  const failures = new Map<string, string>();
+  const linkedTicketIds = outcomes.flatMap((outcome) => (outcome.ok && outcome.isLinked ? [outcome.ticketId] : []));
   const fresh = wanted.flatMap(({ id }, index): NotedTicket[] => {
     const outcome = outcomes[index];
-    if (outcome?.ok) return [{ itemId: id, ticketId: outcome.ticketId, key: outcome.key, notes: null }];
-    failures.set(id, outcome?.reason ?? 'Jira did not say what became of this ticket.');
-    return [];
+    return outcome?.ok ? [{ itemId: id, ticketId: outcome.ticketId, key: outcome.key, notes: null }] : [];
   });
   const tickets = [...known, ...fresh];
   if (orders.length > 0) await turn.note({ maybeMade: false, tickets });
-  const linkedTicketIds = link ? fresh.map(({ ticketId }) => ticketId) : [];
+  const failures = await explainRefusedTickets(ports, wanted, outcomes, target.projectId);
   return { tickets, failures, type: target.type, linkTypeName, linkedTicketIds };
 }
 
-const orderFor = (item: NewActionItem, incident: IncidentSummary, { batchId, siteUrl }: SoundInput): TicketOrder => ({
+/** What makes a ticket an action item of the incident. */
+export const markerFor = (item: NewActionItem, { id }: IncidentSummary, { batchId }: SoundInput): ActionMarker => ({
+  v: 1,
+  incidentId: id,
+  itemId: item.id,
+  batchId,
+  type: item.type,
+  firstDue: item.dueDate,
+});
+
+const orderFor = (item: NewActionItem, incident: IncidentSummary, input: SoundInput): TicketOrder => ({
   summary: item.summary.trim(),
-  description: ticketDescription(incident.key, item.type, siteUrl),
+  description: ticketDescription(incident.key, item.type, input.siteUrl),
   ownerAccountId: item.ownerAccountId,
   dueDate: item.dueDate,
-  marker: { v: 1, incidentId: incident.id, itemId: item.id, batchId, type: item.type, firstDue: item.dueDate },
+  marker: markerFor(item, incident, input),
 });
 
 async function findTarget(

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../sandbox/core/exchange';
-import { attachContracts } from '../support/contracts';
+import { attachContracts } from '../../sandbox/contracts/attach-contracts';
 import { exchangeOf } from '../support/contracts/exchanges';
 
 function talker() {
@@ -21,7 +21,7 @@ test('findings are told once, with operation, place and reason', () => {
   sandbox.say(wrong);
   sandbox.say(wrong);
 
-  expect(contracts.checked()).toBe(2);
+  expect(contracts.tally().answers).toBe(2);
   expect(() => contracts.expectNoFindings()).toThrow(
     /say:\nGET \/rest\/api\/3\/nothing: path: there is no such operation$/,
   );
@@ -34,5 +34,5 @@ test('once detached it hears nothing', () => {
   contracts.detach();
   sandbox.say(wrong);
 
-  expect(contracts.checked()).toBe(0);
+  expect(contracts.tally().answers).toBe(0);
 });

@@ -68,7 +68,7 @@ describe('wrong', () => {
     [
       'a page id that is no number',
       { ...read, path: '/wiki/api/v2/pages/abc', responseBody: page },
-      'path id: /value must be integer',
+      'path id: / must be integer',
     ],
     [
       'a conflict where there can be none',

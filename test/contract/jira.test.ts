@@ -15,12 +15,19 @@ const ticket = { project: { key: 'OPS' }, issuetype: { id: '1' }, summary: 'Add 
 
 describe('right', () => {
   test.each([
-    ['an issue', { ...issue, responseBody: { id: '1', key: 'INC-1', fields: { summary: 'a', assignee: null } } }],
+    [
+      'an issue',
+      {
+        ...issue,
+        path: `${issue.path}?fields=summary,assignee`,
+        responseBody: { id: '1', key: 'INC-1', fields: { summary: 'a', assignee: null } },
+      },
+    ],
     [
       'lists in a query',
       {
         ...issue,
-        path: `${issue.path}?fields=summary,status&expand=changelog`,
+        path: `${issue.path}?fields=id&expand=renderedFields,schema`,
         responseBody: { id: '1', key: 'INC-1' },
       },
     ],
@@ -99,7 +106,7 @@ describe('wrong', () => {
         path: '/rest/api/3/issue/INC-1/comment?maxResults=many',
         responseBody: { comments: [], startAt: 0, maxResults: 0, total: 0 },
       },
-      'query maxResults: /value must be integer',
+      'query maxResults: / must be integer',
     ],
     [
       'a misspelt part of a body',

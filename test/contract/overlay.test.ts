@@ -1,22 +1,23 @@
-import { createJudge } from '../support/contracts/judge';
-import { loadSpec, loadWith } from '../support/contracts/load-spec';
-import { lookUp, type OpenApi, type Schema } from '../support/contracts/open-api';
-import { OVERLAY } from '../support/contracts/overlay';
-import type { Repair } from '../support/contracts/repair';
+import { contractsFolder, SPEC_NAMES } from '../../sandbox/contracts/contracts-folder';
+import { createJudge, judgeFor, type Judge } from '../../sandbox/contracts/judge';
+import { loadWith } from '../../sandbox/contracts/load-spec';
+import { OVERLAY } from '../../sandbox/contracts/overlay';
+import type { Repair } from '../../sandbox/contracts/repair';
 
-const fits = (spec: OpenApi, { schema, shows }: Repair) =>
-  createJudge(spec).judge(lookUp(spec, schema) as Schema, shows.value, shows.in).length === 0;
+const fits = ({ judge }: Judge, { schema, shows }: Repair) => judge(schema, shows.value, shows.in).length === 0;
+const withOverlay = new Map(SPEC_NAMES.map((name) => [name, contractsFolder() ? judgeFor(name) : null] as const));
 
 describe.each(OVERLAY.map((repair) => [`${repair.spec} ${repair.schema}${repair.at}`, repair] as const))(
   '%s',
   (_, repair) => {
     test('is judged rightly with the overlay', () => {
-      expect(fits(loadSpec(repair.spec), repair)).toBe(repair.shows.fits);
+      const judge = withOverlay.get(repair.spec);
+      expect(judge && fits(judge, repair)).toBe(repair.shows.fits);
     });
 
     test('would be judged wrongly without this line', () => {
       const others = OVERLAY.filter((other) => other !== repair);
-      expect(fits(loadWith(repair.spec, others), repair)).toBe(!repair.shows.fits);
+      expect(fits(createJudge(loadWith(repair.spec, others)), repair)).toBe(!repair.shows.fits);
     });
   },
 );

@@ -10,7 +10,7 @@ import { editPostmortem, postmortemFrom, type Postmortem } from '../../src/domai
 import type { PostmortemRecord } from '../../src/domain/record';
 import { STANDARD } from '../../src/domain/templates';
 import { utc } from '../../src/domain/words';
-import { adfFindings } from '../support/adf-schema';
+import { adfFindings } from '../../sandbox/contracts/adf-schema';
 import { always } from '../support/always';
 import { anyEdits, anyIncident, anyTemplate, longIncident } from '../support/arbitrary-incidents';
 import { asOnPage, nodesOf, timelineRows } from '../support/document-text';

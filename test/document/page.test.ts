@@ -2,7 +2,7 @@ import type { Document, Node } from '../../src/document/adf';
 import { macroConfigs } from '../../src/document/macro';
 import { COMPLETION_MACRO_KEY, postmortemPage } from '../../src/document/page';
 import { postmortemFrom } from '../../src/domain/postmortem';
-import { adfFindings } from '../support/adf-schema';
+import { adfFindings } from '../../sandbox/contracts/adf-schema';
 import { incidentWith, moved, said, STATUSES } from '../support/incidents';
 
 const setting = {

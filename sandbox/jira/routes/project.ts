@@ -111,7 +111,5 @@ function renderWhole(view: View, project: Project) {
       project.roles.map(({ id, name }) => [name, selfUrl(jira, `project/${project.id}/role/${id}`)]),
     ),
     uuid: project.uuid,
-    // Team-managed projects go by their uuid as entity too.
-    ...(project.style === 'next-gen' ? { entityId: project.uuid } : {}),
   };
 }

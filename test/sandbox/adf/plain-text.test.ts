@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { adfToText, textToAdf } from '../../../sandbox/adf/plain-text';
-import { adfFindings } from '../../support/adf-schema';
+import { adfFindings } from '../../../sandbox/contracts/adf-schema';
 
 const p = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 

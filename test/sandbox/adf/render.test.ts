@@ -1,5 +1,5 @@
 import { adfToHtml } from '../../../sandbox/adf/render';
-import { adfFindings } from '../../support/adf-schema';
+import { adfFindings } from '../../../sandbox/contracts/adf-schema';
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -1,13 +1,14 @@
 import { createConfluence, type Confluence } from '../../../sandbox/confluence';
 import { createClock } from '../../../sandbox/core/clock';
-import type { Exchange } from '../../../sandbox/core/exchange';
 import { createHabits } from '../../../sandbox/core/habits';
 import { createIds } from '../../../sandbox/core/ids';
 import { createPeople } from '../../../sandbox/core/people';
+import { createProductDoor } from '../../../sandbox/product-door';
 import { seedConfluence } from '../../../sandbox/seed/confluence';
 import { seedPeople } from '../../../sandbox/seed/people';
 import type { World } from '../../../sandbox/seed/world-names';
 import type { Site } from '../../../sandbox/site';
+import { attachContracts } from '../../support/contracts';
 
 export type Answer = { readonly status: number; readonly body: unknown; readonly link: string | null };
 
@@ -21,7 +22,6 @@ export type ConfluenceClient = {
   pageId(title: string): string;
   /** Makes a page in INC as Robin and gives its id. */
   make(title: string, more?: object, query?: string): Promise<string>;
-  onExchange(listener: (exchange: Exchange) => void): () => void;
 };
 
 export const NOW = Date.UTC(2026, 10, 21, 10, 0);
@@ -48,7 +48,8 @@ export function createClient(world: World = 'quiet'): ConfluenceClient {
   const confluence = createConfluence(site);
   seedPeople(site, world);
   seedConfluence(world, { site, confluence });
-  const listeners = new Set<(exchange: Exchange) => void>();
+  const door = createProductDoor({ site, products: { confluence } });
+  attachContracts(door);
   const actorOf = (who: string) => {
     if (who === 'nobody') return { kind: 'anonymous' } as const;
     if (who === 'app') return { kind: 'app', accountId: site.appAccountId } as const;
@@ -57,19 +58,13 @@ export function createClient(world: World = 'quiet'): ConfluenceClient {
   const call: ConfluenceClient['call'] = async (who, method, path, body) => {
     const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
     const request = new Request(`${site.baseUrl}/wiki/${path}`, body === undefined ? { method } : { method, ...json });
-    const actor = actorOf(who);
-    const response = await confluence.fetch(request, actor);
+    const { response } = await door.exchange('confluence', request, actorOf(who));
     const text = await response.text();
-    const answer = {
+    return {
       status: response.status,
       body: text ? (JSON.parse(text) as unknown) : null,
       link: response.headers.get('link'),
     };
-    const { status, body: responseBody } = answer;
-    const spoken = { product: 'confluence', method, path: `/wiki/${path}`, actor, requestBody: body ?? null } as const;
-    for (const listener of listeners)
-      listener({ ...spoken, status, responseBody, startedAt: NOW, durationMs: 0, points: 1 });
-    return answer;
   };
   const idOf = (entity: { readonly id: string } | undefined): string => entity?.id ?? '';
   const spaceId = (key: string) => idOf(confluence.store.spaces.find((space) => space.key === key));
@@ -84,10 +79,6 @@ export function createClient(world: World = 'quiet'): ConfluenceClient {
       const { status, body } = await call('robin-responder', 'POST', `api/v2/pages${query}`, given);
       if (status !== 200) throw new Error(`The page '${title}' was not made: ${JSON.stringify(body)}`);
       return String(at(body, 'id'));
-    },
-    onExchange(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
     },
   };
 }

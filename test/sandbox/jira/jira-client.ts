@@ -3,10 +3,12 @@ import { createHabits } from '../../../sandbox/core/habits';
 import { createIds } from '../../../sandbox/core/ids';
 import { createPeople } from '../../../sandbox/core/people';
 import { createJira, type Jira } from '../../../sandbox/jira';
+import { createProductDoor } from '../../../sandbox/product-door';
 import { seedJira } from '../../../sandbox/seed/jira';
 import { seedPeople } from '../../../sandbox/seed/people';
 import type { World } from '../../../sandbox/seed/world-names';
 import type { Site } from '../../../sandbox/site';
+import { attachContracts } from '../../support/contracts';
 
 export type Answer = { readonly status: number; readonly body: unknown };
 
@@ -45,6 +47,8 @@ export function createClient(world: World = 'quiet'): JiraClient {
   });
   seedPeople(site, world);
   seedJira(world, { site, jira });
+  const door = createProductDoor({ site, products: { jira } });
+  attachContracts({ ...door, jira });
   const actorOf = (who: string) => {
     if (who === 'nobody') return { kind: 'anonymous' } as const;
     if (who === 'app') return { kind: 'app', accountId: site.appAccountId } as const;
@@ -54,8 +58,10 @@ export function createClient(world: World = 'quiet'): JiraClient {
     site,
     jira,
     call: async (who, method, path, body) => {
-      const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
-      const response = await jira.fetch(new Request(`${site.baseUrl}/rest/api/3/${path}`, init), actorOf(who));
+      const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+      const init = body === undefined ? { method } : { method, ...json };
+      const request = new Request(`${site.baseUrl}/rest/api/3/${path}`, init);
+      const { response } = await door.exchange('jira', request, actorOf(who));
       const text = await response.text();
       return { status: response.status, body: text ? (JSON.parse(text) as unknown) : null };
     },

@@ -1,4 +1,5 @@
-export { attachContracts, type Contracts } from './attach-contracts';
-export { checkExchange } from './check-exchange';
-export { checkOperations } from './check-operations';
-export { describeFinding, type Finding } from './finding';
+export type { Contracts } from '../../../sandbox/contracts/attach-contracts';
+export { checkExchange } from '../../../sandbox/contracts/check-exchange';
+export { checkOperations } from '../../../sandbox/contracts/check-operations';
+export { describeFinding, type Finding } from '../../../sandbox/contracts/finding';
+export { contractsOf as attachContracts } from './contracts-of';
