@@ -19,7 +19,7 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
-  modulePathIgnorePatterns: ['<rootDir>/(static|sandbox)/.*/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/(static|sandbox)/.*/dist/', '<rootDir>/platform/tools/node_modules/'],
 };
 
 /** The official API descriptions are compiled once, before any test, and every sandbox of a test is held against them. */
@@ -41,7 +41,7 @@ export default {
   // Generous, because nothing here is about speed and the machine may be busy. Jest takes no such time from a project.
   testTimeout: 60_000,
   projects: [
-    inNode('unit', ['{domain,document,shared,workflows,adapters,entry,support,scripts}/**/*.test.ts']),
+    inNode('unit', ['{domain,document,shared,workflows,adapters,entry,platform,support,scripts}/**/*.test.ts']),
     inNode('sandbox', ['sandbox/**/*.test.ts']),
     inNode('contract', ['contract/**/*.test.ts']),
     inNode('guards', ['guards/**/*.test.ts']),

@@ -1,4 +1,6 @@
 import { postmortemPage } from '../src/document/page';
+import { spreadTimeline } from '../src/document/spread-timeline';
+import { timelinePartPage } from '../src/document/timeline-part';
 import type { Change, Comment, Incident } from '../src/domain/incident';
 import { postmortemFrom } from '../src/domain/postmortem';
 
@@ -19,24 +21,30 @@ const OPEN = { id: '1', name: 'Open', category: 'new' } as const;
 const WORKED_ON = { id: '3', name: 'In Progress', category: 'indeterminate' } as const;
 const STATUSES = [OPEN, WORKED_ON] as const;
 
-/** Facts, timeline and page of an incident whose history has so many entries: half changes, half comments. */
+/** Facts, timeline and pages of an incident whose history has so many entries: half changes, half comments. */
 export function measureDomainWork(entries: number): DomainWork {
   const incident = incidentOf(entries);
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
-    makePage(incident);
+    makePages(incident);
     return performance.now() - start;
   }).sort((a, b) => a - b);
   let reads = 0;
-  makePage(watched(incident, () => (reads += 1)));
+  makePages(watched(incident, () => (reads += 1)));
   return { readsPerEntry: reads / entries, ms: times[Math.floor(RUNS / 2)] ?? 0 };
 }
 
-function makePage(incident: Incident): void {
+function makePages(incident: Incident): void {
   const app = { appId: 'app', environmentId: 'environment', environmentType: 'DEVELOPMENT' };
   const setting = { app, macroLocalId: '5b8f7c1e-0a4d-4a5e-9a3f-1d2c3b4a5e6f', siteUrl: 'https://example.test' };
-  const { content } = postmortemPage(postmortemFrom(incident), setting);
-  if (content.length === 0) throw new Error('The page is empty.');
+  const postmortem = postmortemFrom(incident);
+  const spread = spreadTimeline(postmortem);
+  const about = { title: postmortem.title, url: `${setting.siteUrl}/wiki/pages/viewpage.action?pageId=1` };
+  const pages = [
+    postmortemPage(postmortem, setting, spread),
+    ...spread.parts.map((entries, n) => timelinePartPage({ number: n + 2, entries, lost: 0, postmortem: about })),
+  ];
+  if (pages.some(({ content }) => content.length === 0)) throw new Error('A page is empty.');
 }
 
 function incidentOf(entries: number): Incident {
@@ -48,6 +56,8 @@ function incidentOf(entries: number): Incident {
     createdAt: at(0),
     resolutionAt: null,
     status: WORKED_ON,
+    type: { id: '10100', name: 'Incident' },
+    projectTypes: null,
     project: { id: '10000', key: 'INC', isServiceProject: false },
     priorityName: 'High',
     hasSecurityLevel: false,

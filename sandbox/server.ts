@@ -8,8 +8,8 @@ import { createHost } from './host';
 import { listen } from './listen';
 import type { Sandbox } from './sandbox';
 
-/** Milliseconds until the app hears of an event; one click makes many. */
-const EVENT_DELAY_MS = 1_000;
+/** Milliseconds between two looks for what is due for the app; one click makes many events. */
+const LOOK_EVERY_MS = 1_000;
 
 export type RunningServer = {
   /** The address people open, no slash at the end. */
@@ -42,7 +42,7 @@ export async function startServer(
   pages = mainApp(sandbox, host.pages, contracts, main.port);
   // A frame without an origin of its own sends `null` for its scripts; they are no secret.
   resources = new Hono().use(guardOrigin(() => frames.port, ['null'])).all('*', (c) => host.resources.fetch(c.req.raw));
-  const stopDelivering = sandbox.forge.startDelivering(EVENT_DELAY_MS);
+  const stopDelivering = sandbox.forge.startDelivering(LOOK_EVERY_MS);
   return {
     url,
     resourceOrigin,
@@ -71,7 +71,7 @@ function productRoute(sandbox: Sandbox, product: Product['name']): Handler {
       const message = 'Basic auth names no active user of this site: give an account id or e-mail, with any password.';
       return c.json({ errorMessages: [message], errors: {} }, 401);
     }
-    return sandbox.request(product, await asRequest(c.req.raw), actor);
+    return sandbox.request(product, await asRequest(c.req.raw), actor, 'program');
   };
 }
 

@@ -1,28 +1,30 @@
-// Installs what package-lock.json names, only when it is needed. Uses nothing but Node itself.
+// Installs what a package-lock.json names, only when it is needed. Uses nothing but Node itself.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runNpm } from './lib/npm.mjs';
 import { ROOT } from './lib/root.mjs';
-import { runNode, runProgram } from './lib/run.mjs';
 import { isStarted } from './lib/started.mjs';
 import { hashSources, readStamp } from './lib/stamp.mjs';
 
 const OLDEST_NODE = [20, 19];
-const STAMP = join(ROOT, 'node_modules', '.installed-from');
 // Not package.json: npm ci refuses a lock file that does not fit it, and its scripts change more often than packages do.
 const INPUTS = ['package-lock.json', '.npmrc'];
 
 /**
- * @param {{ dev: boolean }} options `dev: false` leaves out what only tests and checks need
+ * @param {{ dev: boolean, folder?: string }} options `dev: false` leaves out what only tests and checks need; `folder`, from
+ *   the project's, has a package-lock.json of its own
  * @throws {Error} with a sentence for the person who started it
  */
-export async function install({ dev }) {
+export async function install({ dev, folder = '' }) {
   checkNode();
-  const inputs = hashSources(INPUTS);
-  const installed = readStamp(STAMP);
+  const stamp = join(ROOT, folder, 'node_modules', '.installed-from');
+  const inputs = hashSources(INPUTS.map((file) => join(folder, file)));
+  const installed = readStamp(stamp);
   // Who has run the tests here keeps what they need.
   const all = dev || installed?.endsWith(' all') === true;
   if (installed === `${inputs} all` || (!all && installed === `${inputs} no-dev`)) return;
-  console.log(`Installing packages${all ? '' : ' (without those that only tests need)'} ...`);
+  const where = folder === '' ? '' : ` in ${folder}`;
+  console.log(`Installing packages${where}${all ? '' : ' (without those that only tests need)'} ...`);
   // No package here needs its install script: native parts come as packages of their own.
   const args = [
     'ci',
@@ -32,9 +34,9 @@ export async function install({ dev }) {
     '--loglevel=error',
     all ? '--include=dev' : '--omit=dev',
   ];
-  const { code } = await npm(args);
+  const { code } = await runNpm(args, { cwd: join(ROOT, folder) });
   if (code !== 0) throw new Error(`npm ci failed (exit code ${code}); its messages stand above.`);
-  writeFileSync(STAMP, `${inputs} ${all ? 'all' : 'no-dev'}`);
+  writeFileSync(stamp, `${inputs} ${all ? 'all' : 'no-dev'}`);
 }
 
 function checkNode() {
@@ -47,17 +49,9 @@ function checkNode() {
   );
 }
 
-/** npm itself when npm started us; else the one on the path, which is a batch file on Windows. */
-function npm(args) {
-  const npmScript = process.env.npm_execpath;
-  if (npmScript?.endsWith('.js')) return runNode([npmScript, ...args]);
-  const onWindows = process.platform === 'win32';
-  return runProgram(onWindows ? 'npm.cmd' : 'npm', args, { shell: onWindows });
-}
-
 /**
  * Installs, and ends the process with one sentence when that fails.
- * @param {{ dev: boolean }} options
+ * @param {{ dev: boolean, folder?: string }} options
  */
 export async function installOrExit(options) {
   try {

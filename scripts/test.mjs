@@ -6,11 +6,12 @@ import { rowsOutOfStep } from './lib/fidelity.mjs';
 import { findContracts } from './lib/find-contracts.mjs';
 import { countTests, runJest } from './lib/run-jest.mjs';
 import { emptyTally, readTally } from './lib/contract-tally.mjs';
+import { isStrict } from './lib/strict.mjs';
 import { lint } from './lint.mjs';
 import { typecheck } from './typecheck.mjs';
 
 const PROJECTS = ['unit', 'sandbox', 'static', 'contract', 'guards', 'journeys', 'browser'];
-const strict = ['true', '1'].includes(process.env.CI ?? '');
+const strict = isStrict();
 const args = process.argv.slice(2);
 const named = args.filter((arg) => PROJECTS.includes(arg));
 const unknown = args.filter((arg) => arg !== '--skip-checks' && !PROJECTS.includes(arg));

@@ -1,11 +1,13 @@
 import type { ActionMarker, CompletionRecord, PageProperty, PostmortemRecord, Stored } from './domain/record';
-import type { Incident, Status } from './domain/incident';
+import type { Incident, NamedField, Status } from './domain/incident';
 import type { KeyTimes } from './domain/key-times';
-import type { Severity, SeverityLevel } from './domain/severity';
+import type { Reference } from './domain/reference';
+import type { NamePolicy, Settings } from './domain/settings';
+import type { SeverityLevel } from './domain/severity';
 import type { TrackedActionItem } from './domain/completion';
 import type { CalendarDate, Instant } from './domain/time';
 import type { Document } from './document/adf';
-import type { IssueTypeChoice, MissingStep, OwnerChoice, PageChoice, SpaceChoice } from './shared/views';
+import type { FieldChoice, IssueTypeChoice, MissingStep, OwnerChoice, PageChoice, SpaceChoice } from './shared/views';
 
 /** What Jira stores on an incident for us. */
 export type IncidentProperties = {
@@ -21,7 +23,9 @@ export type IncidentSummary = {
   readonly key: string;
   readonly summary: string;
   readonly status: Status;
-  readonly severity: Severity | null;
+  readonly type: Reference;
+  readonly priorityName: string | null;
+  readonly fields: readonly NamedField[];
   readonly project: Incident['project'];
   /** The issues at the other end of its links. */
   readonly linkedIssueIds: readonly string[];
@@ -34,6 +38,8 @@ export type IncidentPort = {
   readSummary(issueIdOrKey: string): Promise<IncidentSummary | null>;
   readFacts(
     incidentId: string,
+    /** How people are called in texts. */
+    names: NamePolicy,
   ): Promise<{ readonly incident: Incident; readonly properties: IncidentProperties } | null>;
   writeRecord(incidentId: string, record: PostmortemRecord): Promise<void>;
   writeCompletion(incidentId: string, completion: CompletionRecord): Promise<void>;
@@ -56,20 +62,30 @@ export type TicketOrder = {
 };
 
 export type MadeTicket = { readonly ticketId: string; readonly key: string };
-export type TicketOutcome = ({ readonly ok: true } & MadeTicket) | { readonly ok: false; readonly reason: string };
+/** `isLinked`: the link was asked for in the create call itself. */
+export type TicketOutcome =
+  ({ readonly ok: true; readonly isLinked: boolean } & MadeTicket) | { readonly ok: false; readonly reason: string };
+/** What Jira has kept of what came with the create call. */
+export type KeptOfTicket = {
+  readonly ticketId: string;
+  readonly isMarked: boolean;
+  readonly linkedIssueIds: readonly string[];
+};
 
 export type FoundTicket = TrackedActionItem & { readonly marker: Stored<ActionMarker> };
 
 export type TicketPort = {
   /** Tickets that the viewer may not see are missing in the answer. Strongly consistent. */
   readTickets(ids: readonly string[]): Promise<readonly FoundTicket[]>;
+  /** Tickets that were made just now; those that the person cannot see are missing in the answer. */
+  readKept(ids: readonly string[]): Promise<readonly KeptOfTicket[]>;
   /** The tickets of one go. Jira's index lags behind: a ticket made seconds ago may be missing. */
   findByBatch(incidentId: string, batchId: string): Promise<readonly (MadeTicket & { readonly itemId: string })[]>;
   /** One outcome per order, in the same order; where one fails the others are made. */
   create(
     orders: readonly TicketOrder[],
     target: TicketTarget,
-    /** Set in the create call itself; only where the type takes links. */
+    /** Asked for in the create call itself; only where the type takes links. Where Jira refuses that, it is left out. */
     link: { readonly typeName: string; readonly incidentKey: string } | null,
   ): Promise<readonly TicketOutcome[]>;
   link(ticketKey: string, incidentKey: string, typeName: string): Promise<void>;
@@ -96,6 +112,8 @@ export type TargetPort = {
 export type ReadPage = {
   readonly id: string;
   readonly spaceId: string;
+  /** null at the root of the space. */
+  readonly parentId: string | null;
   readonly title: string;
   readonly document: unknown;
 };
@@ -170,6 +188,18 @@ export type ActionWork = {
   readonly tickets: readonly NotedTicket[];
 };
 
+/** A part of a timeline; the postmortem's page is part 1. `planId` is a UUID that stands on that page. */
+export type TimelinePlace = { readonly incidentId: string; readonly planId: string; readonly number: number };
+
+/** What a page on which a timeline goes on holds, noted before anything is made: a later try takes what was chosen then. */
+export type TimelinePart = {
+  /** The title of the postmortem. */
+  readonly title: string;
+  readonly entryIds: readonly string[];
+  /** null: not made yet, as far as is known. */
+  readonly pageId: string | null;
+};
+
 /** A page that only our storage knows, because Jira refused the record. */
 export type NotedPage = { readonly pageId: string; readonly spaceId: string };
 
@@ -181,17 +211,45 @@ export type StoragePort = {
   /** Steps of creating that are still to be done. */
   readMissing(incidentId: string): Promise<readonly MissingStep[]>;
   noteMissing(incidentId: string, missing: readonly MissingStep[]): Promise<void>;
-  /** Tickets that no link ties to the incident. */
+  /** null: the timeline has no part of this number. */
+  readTimelinePart(place: TimelinePlace): Promise<TimelinePart | null>;
+  noteTimelinePart(place: TimelinePlace, part: TimelinePart): Promise<void>;
+  /** Tickets that no link ties to the incident, or that its completion property could not be made to name. */
   readLooseTickets(incidentId: string): Promise<readonly string[]>;
   noteLooseTicket(incidentId: string, ticketId: string): Promise<void>;
+  /** For a ticket that is deleted. */
+  forgetLooseTicket(incidentId: string, ticketId: string): Promise<void>;
   /** The id of the space last used for a project's postmortems. */
   readLastSpace(projectId: string): Promise<string | null>;
   noteLastSpace(projectId: string, spaceId: string): Promise<void>;
 };
 
+/** Whose settings: a project by its id, or the whole site. */
+export type SettingsHome = { readonly projectId: string } | 'site';
+
+export type SettingsPort = {
+  /** The newest version; 0 with `none` where nobody has saved any. */
+  read(home: SettingsHome): Promise<{ readonly version: number; readonly settings: Stored<Settings> }>;
+  /** @returns false when somebody saved this version before. */
+  save(home: SettingsHome, version: number, settings: Settings): Promise<boolean>;
+};
+
+export type Workflows = { readonly issueTypes: readonly Reference[]; readonly statuses: readonly Status[] };
+
+/** What a project or the site is made of, as the person sees it. */
+export type ConfigurationPort = {
+  /** Of a project its admins, of the site the admins of Jira. */
+  mayAdminister(home: SettingsHome): Promise<boolean>;
+  /** Of a project what it uses; of the site what its company-managed projects share. */
+  readWorkflows(home: SettingsHome): Promise<Workflows>;
+  listFields(): Promise<readonly FieldChoice[]>;
+};
+
 export type TimePort = {
   now(): Instant;
   sleep(ms: number): Promise<void>;
+  /** Milliseconds that this invocation still has. */
+  remainingMs(): number;
 };
 
 export type NewUuid = () => string;
@@ -202,6 +260,8 @@ export type Ports = {
   readonly targets: TargetPort;
   readonly pages: PagePort;
   readonly storage: StoragePort;
+  readonly settings: SettingsPort;
+  readonly configuration: ConfigurationPort;
   readonly time: TimePort;
   readonly newUuid: NewUuid;
   /** Ids and codes of what went wrong without stopping the work; never text. */

@@ -25,6 +25,9 @@ export function createPage(view: View, input: z.output<typeof createInput>, { is
   const { confluence, viewer } = view;
   if (input.subtype) refuseUnbuilt('live docs (the field subtype)');
   if (atRoot && input.parentId) refuseParameter("A 'parentId' cannot be provided when 'root-level' is true");
+  // As on a plan without page restrictions; the sentence is ours.
+  if (isPrivate && confluence.site.habits.read().privatePages === 'refused')
+    refuse(400, 'Private pages are not available on this site');
   const space = visibleSpace(view, input.spaceId);
   if (!mayInSpace(viewer, 'create', space)) refuseNotFound();
   const parentId = input.parentId ? parentIn(view, space, input.parentId) : atRoot ? null : homepageOf(view, space);

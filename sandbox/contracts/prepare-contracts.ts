@@ -1,5 +1,6 @@
 import { createConfluence } from '../confluence';
 import { createClock } from '../core/clock';
+import { createHabits } from '../core/habits';
 import { createIds } from '../core/ids';
 import { createPeople } from '../core/people';
 import { createJira } from '../jira';
@@ -13,6 +14,7 @@ export function prepareContracts(): void {
     clock: createClock(Date.now),
     ids: createIds({}),
     people: createPeople(),
+    habits: createHabits(),
     baseUrl: '',
     cloudId: '',
     appAccountId: '',

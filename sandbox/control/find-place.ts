@@ -2,6 +2,7 @@ import type { ManifestModule } from '../forge/load-manifest';
 import { macrosOnPage } from '../forge/macros-on-page';
 import { placeForIssue } from '../forge/place-for-issue';
 import { placeForPage } from '../forge/place-for-page';
+import { placeForProject, placeForSite, PROJECT_PAGES, SITE_PAGES } from '../forge/place-for-settings';
 import type { InvocationPlace } from '../forge/types';
 import type { Sandbox } from '../sandbox';
 import { refuse } from './read-body';
@@ -12,17 +13,25 @@ export type PlaceWanted = {
   readonly issue?: string | undefined;
   /** Id. */
   readonly page?: string | undefined;
+  /** Id or key. */
+  readonly project?: string | undefined;
   readonly config?: Readonly<Record<string, unknown>> | undefined;
 };
 
 /** The place in which a module is to be invoked. @throws 400 where the product would never show it. */
 export function findPlace(sandbox: Sandbox, wanted: PlaceWanted): InvocationPlace {
-  const { issue, page } = wanted;
+  const { issue, page, project } = wanted;
   const module = findModule(sandbox, wanted.module);
-  if (issue !== undefined && page !== undefined) refuse('Give an issue or a page, not both.');
+  if ([issue, page, project].filter((place) => place !== undefined).length > 1)
+    refuse('Give an issue, a page or a project, only one of them.');
   if (module.type === 'macro') {
     if (page === undefined) return refuse(`The module ${module.key} is a macro: give the id of its page.`);
     return findPagePlace(sandbox, module, page, wanted.config);
+  }
+  if (SITE_PAGES.includes(module.type)) return placeForSite(sandbox, module.key);
+  if (PROJECT_PAGES.includes(module.type)) {
+    if (project === undefined) return refuse(`The module ${module.key} is shown in a project: give its id or key.`);
+    return placeForProject(sandbox, module.key, project) ?? refuse(`There is no project ${project}.`);
   }
   if (!module.type.startsWith('jira:issue')) return refuse(`The sandbox has not built places for ${module.type}.`);
   if (issue === undefined) return refuse(`The module ${module.key} is shown on an issue: give its id or key.`);

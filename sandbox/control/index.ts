@@ -7,9 +7,12 @@ import type { Sandbox, SandboxSnapshot } from '../sandbox';
 import { WORLDS } from '../seed/worlds';
 import { createContractWatch } from './contract-watch';
 import { describeState } from './describe-state';
+import { faultSchema } from './fault-schema';
 import { findPlace } from './find-place';
 import { findUser } from './find-user';
+import { limitsSchema } from './limits-schema';
 import { readBody, refuse } from './read-body';
+import { readSwitches, setSwitches, switchesSchema } from './switches';
 
 const resetSchema = z.strictObject({ world: z.enum(WORLDS).optional() });
 const invokeSchema = z.strictObject({
@@ -19,40 +22,21 @@ const invokeSchema = z.strictObject({
   payload: z.unknown().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
+  project: z.string().optional(),
   config: z.record(z.string(), z.unknown()).optional(),
 });
 const clockSchema = z.union([
   z.strictObject({ now: z.union([z.iso.datetime({ offset: true }), z.number().int()]) }),
   z.strictObject({ advanceMs: z.number().int().nonnegative() }),
 ]);
-const faultSchema = z.strictObject({
-  match: z.strictObject({
-    product: z.enum(['jira', 'confluence', 'kvs']).optional(),
-    method: z.string().optional(),
-    path: z.string().optional(),
-  }),
-  fault: z.enum(['before', 'after']),
-  times: z.number().int().positive(),
-  skip: z.number().int().nonnegative().optional(),
-  status: z.number().int().min(400).max(599).optional(),
-});
-const switchesSchema = z.strictObject({
-  confluenceConnected: z.boolean().optional(),
-  unconnectedConfluenceStatus: z.union([z.literal(401), z.literal(403), z.literal(404)]).optional(),
-  expiredKeysLinger: z.boolean().optional(),
-  events: z.enum(['deliver', 'never', 'twice', 'reverse']).optional(),
-  selfGenerated: z.enum(['app-user', 'every-call']).optional(),
-  contextUser: z.boolean().optional(),
-  contextStatusAtLoad: z.boolean().optional(),
-  issueLinking: z.boolean().optional(),
-});
+const scheduleSchema = z.strictObject({ key: z.string() });
 const snapshotSchema = z.strictObject({ id: z.string() });
 const contractsSchema = z.strictObject({ on: z.boolean() });
 const nothing = z.strictObject({});
 
 /** The control plane, to be mounted at `/_sandbox`: scripts and tests set the sandbox up and look into it. */
 export function createControl(sandbox: Sandbox, contracts = createContractWatch(sandbox)): Hono {
-  const { site, forge, jira } = sandbox;
+  const { site, forge, limits } = sandbox;
   const snapshots = new Map<string, SandboxSnapshot>();
   const app = new Hono();
 
@@ -78,6 +62,7 @@ export function createControl(sandbox: Sandbox, contracts = createContractWatch(
     const change = await readBody(c, clockSchema);
     if ('now' in change) site.clock.set(new Date(change.now).getTime());
     else site.clock.advance(change.advanceMs);
+    await forge.deliverDue();
     return c.json({ now: site.clock.iso() });
   });
   app.post('/settle', async (c) => {
@@ -86,6 +71,12 @@ export function createControl(sandbox: Sandbox, contracts = createContractWatch(
     return c.json({ now: site.clock.iso() });
   });
   app.get('/deliveries', (c) => c.json({ deliveries: forge.deliveries() }));
+  app.post('/schedules', async (c) => {
+    const { key } = await readBody(c, scheduleSchema);
+    const known = sandbox.manifest.schedules.map((schedule) => schedule.key);
+    if (!known.includes(key)) refuse(`There is no scheduled trigger ${key}. There are: ${known.join(', ') || 'none'}.`);
+    return c.json({ deliveries: await forge.runSchedule(key) });
+  });
   app.get('/faults', (c) => c.json({ faults: forge.faults() }));
   app.post('/faults', async (c) => {
     forge.addFault(await readBody(c, faultSchema));
@@ -95,13 +86,20 @@ export function createControl(sandbox: Sandbox, contracts = createContractWatch(
     forge.setFaults([]);
     return c.json({ faults: [] });
   });
-  const switches = () => ({ ...forge.switches(), ...jira.settings() });
-  app.get('/switches', (c) => c.json(switches()));
+  const limitsNow = () => ({ numbers: limits.numbers(), spent: limits.spent() });
+  app.get('/limits', (c) => c.json(limitsNow()));
+  app.post('/limits', async (c) => {
+    limits.setNumbers(await readBody(c, limitsSchema));
+    return c.json(limitsNow());
+  });
+  app.delete('/limits', (c) => {
+    limits.reset();
+    return c.json(limitsNow());
+  });
+  app.get('/switches', (c) => c.json(readSwitches(sandbox)));
   app.post('/switches', async (c) => {
-    const { issueLinking, ...ofForge } = await readBody(c, switchesSchema);
-    forge.setSwitches(ofForge);
-    if (issueLinking !== undefined) jira.setSettings({ issueLinking });
-    return c.json(switches());
+    setSwitches(sandbox, await readBody(c, switchesSchema));
+    return c.json(readSwitches(sandbox));
   });
   app.get('/contracts', (c) => c.json(contracts.state()));
   app.post('/contracts', async (c) => {

@@ -7,15 +7,26 @@ export type Clock = {
   /** Moves the clock to an instant, in epoch milliseconds. */
   set(epochMs: number): void;
   advance(ms: number): void;
+  /** Tells by how many milliseconds the clock is moved, back where they are negative. Returns the way out. */
+  onMove(listener: (byMs: number) => void): () => void;
 };
 
 export function createClock(realNow: () => number): Clock {
   let offset = 0;
+  const listeners = new Set<(byMs: number) => void>();
   const now = () => realNow() + offset;
+  const advance = (ms: number) => {
+    offset += ms;
+    for (const listener of listeners) listener(ms);
+  };
   return {
     now,
     iso: () => new Date(now()).toISOString(),
-    set: (epochMs) => void (offset = epochMs - realNow()),
-    advance: (ms) => void (offset += ms),
+    set: (epochMs) => advance(epochMs - now()),
+    advance,
+    onMove(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
 }

@@ -24,6 +24,8 @@ export type Product = {
   fetch(request: Request, actor: Actor): Promise<Response>;
   /** The operation that would answer, or undefined where nothing is built. */
   operationFor(method: string, pathname: string): Operation | undefined;
+  /** Ids of the issues that a request writes to, for the limits that go by issue. */
+  writtenIssues(method: string, pathname: string, body: unknown): readonly string[];
 };
 
 export type ProductParts = {
@@ -31,10 +33,12 @@ export type ProductParts = {
   readonly operations: readonly Operation[];
   /** Makes the product's own error answer of anything thrown by an operation. */
   readonly onError: (error: unknown, c: ProductContext) => Response;
+  /** None unless it is given. */
+  readonly writtenIssues?: Product['writtenIssues'];
 };
 
 /** Builds a product of its operations. A path that is not built answers 501 with its name, never an empty success. */
-export function createProduct({ name, operations, onError }: ProductParts): Product {
+export function createProduct({ name, operations, onError, writtenIssues = () => [] }: ProductParts): Product {
   const app = new Hono<ProductEnv>();
   // Literal paths come before parameters, as the products resolve them (`issue/bulk` is no issue key).
   const ordered = [...operations].sort((a, b) => specificity(b.path) - specificity(a.path));
@@ -54,6 +58,7 @@ export function createProduct({ name, operations, onError }: ProductParts): Prod
     fetch: async (request, actor) => app.fetch(request, { actor }),
     operationFor: (method, pathname) =>
       matchers.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname))?.operation,
+    writtenIssues,
   };
 }
 

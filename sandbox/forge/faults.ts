@@ -1,38 +1,50 @@
 import { refusal } from './refusals';
 
 export type FaultMatch = {
-  /** `kvs` is the app's storage; every product and storage unless one is named. */
-  readonly product?: 'jira' | 'confluence' | 'kvs' | undefined;
+  /** `kvs` is the app's storage, `queue` its queues; everything unless one is named. */
+  readonly product?: OutboundCall['product'] | undefined;
   readonly method?: string | undefined;
   /** The beginning of the path without its query; with a `*` in it the whole path, where `*` stands for anything. */
   readonly path?: string | undefined;
 };
 
-/** A failure to come, of calls that the app's functions make. */
+/** Trouble to come, of calls that the app's functions make. */
 export type FaultRule = {
   readonly match: FaultMatch;
-  /** `before`: the call fails and nothing has happened. `after`: it has taken effect, and its answer is lost. */
-  readonly fault: 'before' | 'after';
-  /** How many calls fail. */
+  /** How many calls it befalls. */
   readonly times: number;
   /** How many matching calls go well first; none unless it is given. */
   readonly skip?: number | undefined;
-  /** What the app sees; 500 unless it is given. */
-  readonly status?: number | undefined;
-};
+} & (
+  | {
+      /** `before`: the call fails and nothing has happened. `after`: it has taken effect, and its answer is lost. */
+      readonly fault: 'before' | 'after';
+      /** What the app sees; 500 unless it is given. */
+      readonly status?: number | undefined;
+      /** Sent along as `Retry-After`. */
+      readonly retryAfterSeconds?: number | undefined;
+    }
+  | {
+      /** The call takes effect, and its answer comes so many milliseconds of the sandbox's clock later. */
+      readonly fault: 'slow';
+      readonly ms: number;
+    }
+);
 
 /** A rule, and how many calls it has made fail. */
 export type FaultState = FaultRule & { readonly fired: number };
 
-/** A call of a function to a product or to storage. */
+/** A call of a function to a product, to storage or to a queue. */
 export type OutboundCall = {
-  readonly product: 'jira' | 'confluence' | 'kvs';
+  readonly product: 'jira' | 'confluence' | 'kvs' | 'queue';
   readonly method: string;
   /** Without the query. */
   readonly path: string;
 };
 
-export type Fault = { readonly kind: FaultRule['fault']; readonly answer: () => Response };
+export type Fault =
+  | { readonly kind: 'before' | 'after'; readonly answer: () => Response }
+  | { readonly kind: 'slow'; readonly ms: number };
 
 export type Faults = {
   /** What is to happen to a call; the first rule that fits and is not used up counts it. */
@@ -44,7 +56,8 @@ export type Faults = {
 
 const DEFAULT_STATUS = 500;
 
-export function createFaults(): Faults {
+/** @param asHtml whether failing calls are answered as gateways do: with a page in HTML. */
+export function createFaults(asHtml: () => boolean): Faults {
   let rules: { readonly rule: FaultRule; passed: number; fired: number }[] = [];
   return {
     take(call) {
@@ -56,7 +69,9 @@ export function createFaults(): Faults {
           continue;
         }
         state.fired += 1;
-        return { kind: rule.fault, answer: () => failure(rule) };
+        return rule.fault === 'slow'
+          ? { kind: 'slow', ms: rule.ms }
+          : { kind: rule.fault, answer: () => failure(rule, asHtml()) };
       }
       return null;
     },
@@ -77,5 +92,18 @@ const patternOf = (path: string): RegExp => new RegExp(`^${path.split('*').map(e
 
 const escapeForPattern = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
-const failure = ({ status = DEFAULT_STATUS }: FaultRule): Response =>
-  refusal(status, 'The sandbox was told to let this call fail.');
+const SAID = 'The sandbox was told to let this call fail.';
+
+function failure(
+  { status = DEFAULT_STATUS, retryAfterSeconds }: Exclude<FaultRule, { fault: 'slow' }>,
+  asHtml: boolean,
+): Response {
+  const answer = asHtml
+    ? new Response(`<html><body><h1>${status}</h1><p>${SAID}</p></body></html>`, {
+        status,
+        headers: { 'content-type': 'text/html' },
+      })
+    : refusal(status, SAID);
+  if (retryAfterSeconds !== undefined) answer.headers.set('Retry-After', String(retryAfterSeconds));
+  return answer;
+}

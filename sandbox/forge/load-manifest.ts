@@ -3,7 +3,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readConditions, type Condition } from './display-conditions';
 import { readTriggers, type Trigger } from './events/read-triggers';
+import { checkConsumerFunctions } from './queues/check-functions';
+import { readConsumers, type Consumer } from './queues/read-consumers';
+import { readSchedules, type Schedule } from './schedules/read-schedules';
 
+/** Modules whose functions nobody would ever call here. */
+const NOT_BUILT = ['fifoConsumer', 'webtrigger'];
 const APP_ARI = /^ari:cloud:ecosystem::app\/(?<id>[0-9a-f-]{36})$/;
 
 const moduleSchema = z.looseObject({
@@ -15,7 +20,11 @@ const moduleSchema = z.looseObject({
   dynamicProperties: z.object({ function: z.string() }).optional(),
   displayConditions: z.unknown().optional(),
 });
-const functionSchema = z.looseObject({ key: z.string(), handler: z.string() });
+const functionSchema = z.looseObject({
+  key: z.string(),
+  handler: z.string(),
+  timeoutSeconds: z.number().int().min(1).max(900).optional(),
+});
 const scopesSchema = z.union([
   z.array(z.string()),
   z.record(z.string(), z.looseObject({ allowImpersonation: z.boolean().optional() })),
@@ -23,7 +32,12 @@ const scopesSchema = z.union([
 
 const manifestSchema = z.looseObject({
   app: z.looseObject({ id: z.string().regex(APP_ARI) }),
-  modules: z.looseObject({ function: z.array(functionSchema).default([]), trigger: z.array(z.unknown()).default([]) }),
+  modules: z.looseObject({
+    function: z.array(functionSchema).default([]),
+    trigger: z.array(z.unknown()).default([]),
+    consumer: z.array(z.unknown()).default([]),
+    scheduledTrigger: z.array(z.unknown()).default([]),
+  }),
   resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).default([]),
   permissions: z
     .looseObject({
@@ -54,12 +68,21 @@ export type ManifestModule = {
 
 export type Scope = { readonly name: string; readonly allowImpersonation: boolean };
 
+export type AppFunction = {
+  readonly key: string;
+  readonly handler: string;
+  /** null: the platform's own limit holds. */
+  readonly timeoutSeconds: number | null;
+};
+
 export type Manifest = {
   /** The UUID in the app's ARI. */
   readonly appId: string;
   readonly modules: readonly ManifestModule[];
   readonly triggers: readonly Trigger[];
-  readonly functions: readonly { readonly key: string; readonly handler: string }[];
+  readonly consumers: readonly Consumer[];
+  readonly schedules: readonly Schedule[];
+  readonly functions: readonly AppFunction[];
   readonly resources: readonly { readonly key: string; readonly path: string }[];
   readonly scopes: readonly Scope[];
   /** What the frames' content policy grows by. */
@@ -74,13 +97,21 @@ export function loadManifest(path: string): Manifest {
     throw new Error(`${path} is not a manifest the sandbox understands: ${z.prettifyError(parsed.error)}`);
   const { app, modules, resources, permissions } = parsed.data;
   const { function: functions, ...others } = modules;
+  const notBuilt = NOT_BUILT.find((type) => type in others);
+  if (notBuilt) throw new Error(`${path}: The sandbox has not built modules of type ${notBuilt}.`);
   return {
     appId: APP_ARI.exec(app.id)?.groups?.['id'] ?? app.id,
     modules: Object.entries(others).flatMap(([type, entries]) =>
       named(`${path}, modules of type ${type}`, () => readModules(type, entries)),
     ),
     triggers: named(`${path}, triggers`, () => readTriggers(modules.trigger)),
-    functions,
+    consumers: named(`${path}, consumers`, () => {
+      const consumers = readConsumers(modules.consumer);
+      checkConsumerFunctions(consumers, others);
+      return consumers;
+    }),
+    schedules: named(`${path}, scheduled triggers`, () => readSchedules(modules.scheduledTrigger)),
+    functions: functions.map(({ key, handler, timeoutSeconds = null }) => ({ key, handler, timeoutSeconds })),
     resources,
     scopes: readScopes(permissions.scopes),
     content: permissions.content,

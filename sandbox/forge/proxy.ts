@@ -25,13 +25,24 @@ export async function forgeFetch(
   rawPath: unknown,
   rawInit: unknown,
 ): Promise<Response> {
+  if (invocation.ended) return neverAnswered(String(rawPath));
+  const answer = await platform.waits.during(() => fetchOutside(platform, invocation, rawMeta, rawPath, rawInit));
+  return invocation.ended ? suspended() : answer;
+}
+
+async function fetchOutside(
+  platform: Platform,
+  invocation: Invocation,
+  rawMeta: unknown,
+  rawPath: unknown,
+  rawInit: unknown,
+): Promise<Response> {
   const meta = metaSchema.parse(rawMeta);
   const path = z.string().parse(rawPath);
   const { method, headers, body } = initSchema.parse(rawInit ?? {});
-  if (invocation.ended) return neverAnswered(path);
-
   const { type, provider = 'none', remote, accountId } = meta;
-  if (type === 'kvs') return requestStorage(platform, path, body ?? '');
+  if (type === 'kvs')
+    return requestOwn(platform, invocation, { product: 'kvs', path }, () => platform.kvs.request(path, body ?? ''));
   if (type === 'fpp' && !meta.contextAri && (remote === 'jira' || remote === 'confluence')) {
     return requestProduct(platform, {
       product: remote,
@@ -39,22 +50,33 @@ export async function forgeFetch(
       userId: invocation.accountId,
       onBehalfOf: accountId ?? null,
       via: 'function',
-      invocationId: invocation.id,
+      invocation,
       path,
       init: { method: method ?? 'GET', headers: headers ?? {}, body: body ?? null },
     });
   }
-  if (path.startsWith('/webhook/queue/publish')) return notBuilt('queues: nothing was pushed');
+  if (type === 'fpp' && remote === 'stargate' && provider === 'app' && path.startsWith('/webhook/queue/')) {
+    return requestOwn(platform, invocation, { product: 'queue', path }, () =>
+      platform.queues.request(path, body ?? '', invocation.originId),
+    );
+  }
   return notBuilt(`requests of type ${type} to ${remote ?? meta.contextAri ?? 'nowhere'} (${path})`);
 }
 
-async function requestStorage(platform: Platform, path: string, body: string): Promise<Response> {
-  const call: OutboundCall = { product: 'kvs', method: 'POST', path };
+/** A call to what the platform offers itself. */
+async function requestOwn(
+  platform: Platform,
+  invocation: Invocation,
+  place: Pick<OutboundCall, 'product' | 'path'>,
+  answerIt: () => Response | Promise<Response>,
+): Promise<Response> {
+  const call: OutboundCall = { ...place, method: 'POST' };
   await platform.beforeCall(call);
   const fault = platform.faults.take(call);
   if (fault?.kind === 'before') return fault.answer();
-  const answer = platform.kvs.request(path, body);
-  return fault ? fault.answer() : answer;
+  const answer = await answerIt();
+  if (fault?.kind === 'slow') await invocation.pause(fault.ms);
+  return fault?.kind === 'after' ? fault.answer() : answer;
 }
 
 /** The platform suspends work that outlives its invocation: what was not awaited gets no answer. */
@@ -62,5 +84,7 @@ function neverAnswered(path: string): Promise<Response> {
   process.stderr.write(
     `The app asked for ${path} after its invocation had ended; the platform leaves such work unanswered.\n`,
   );
-  return new Promise<Response>(() => undefined);
+  return suspended();
 }
+
+const suspended = () => new Promise<Response>(() => undefined);

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { dateOn } from './sandbox-date';
+import { timersOn } from './sandbox-timers';
+import type { Waits } from './waits';
 
 /** What one invocation sees of the platform through the globals that `@forge/*` read. */
 export type InvocationWorld = {
@@ -8,10 +10,14 @@ export type InvocationWorld = {
   readonly runtime: object;
   /** Epoch milliseconds of the sandbox. */
   readonly now: () => number;
+  /** Its waiting, which ends with it. */
+  readonly after: Waits['after'];
 };
 
 const running = new AsyncLocalStorage<InvocationWorld>();
 const RealDate = Date;
+/** The machine's timers, also inside an invocation. */
+export const realTimers = { setTimeout, clearTimeout };
 let installed = false;
 
 /** Epoch milliseconds of the machine, also inside an invocation. */
@@ -28,6 +34,8 @@ export function installRuntimeGlobals(): void {
   // Undefined outside an invocation: `@forge/kvs` looks at it while it is imported, and `@forge/api` then says itself
   // that there is no runtime.
   define('__forge_runtime__', { get: () => running.getStore()?.runtime });
+  const timers = timersOn(realTimers, () => running.getStore() ?? null);
+  for (const [name, value] of Object.entries(timers)) define(name, { value, writable: true });
   define('Date', { value: dateOn(RealDate, () => running.getStore()?.now() ?? null), writable: true });
 }
 

@@ -1,9 +1,12 @@
 import type { AppCall } from '../core/exchange';
 import type { ContextStatus } from './context-status';
-import type { Delivery, WaitingDelivery } from './events/delivery';
+import type { Delivery, ScheduleDelivery } from './deliveries/delivery';
 import type { ProductEvent } from './events/product-event';
+import type { WaitingEvent } from './events/waiting-event';
 import type { FaultRule, FaultState, OutboundCall } from './faults';
 import type { KvsEntry } from './kvs/entry';
+import type { QueueState } from './queues';
+import type { ScheduleState } from './schedules';
 import type { Switches } from './switches';
 
 /** Where an invocation comes from; the platform vouches for it, no payload can change it. */
@@ -37,8 +40,10 @@ export type ProductCall = {
 export type ForgeSnapshot = {
   readonly entries: readonly KvsEntry[];
   readonly switches: Switches;
-  /** Events that have not reached the app yet. */
-  readonly waiting: readonly WaitingDelivery[];
+  /** Events of products that have not reached the app yet. */
+  readonly events: readonly WaitingEvent[];
+  readonly queues: QueueState;
+  readonly schedules: ScheduleState;
 };
 
 /** The platform between a frame and the app, and between the app and the products. */
@@ -54,25 +59,29 @@ export type Forge = {
   contextStatus(call: Pick<ResolverCall, 'accountId' | 'place'>): Promise<ContextStatus | null>;
   /** Something happened in a product: the triggers that listen to it hear of it when things settle. */
   emit(event: ProductEvent): void;
-  /** What became of the events for the app's triggers, oldest first. */
+  /** What became of events, queued events and scheduled runs, oldest first. */
   deliveries(): readonly Delivery[];
-  /** Delivers events by itself from now on, so many real milliseconds after each. Returns the way out. */
-  startDelivering(delayMs: number): () => void;
+  /** Delivers what is due on the sandbox's clock, and what comes of that. @throws when that never ends. */
+  deliverDue(): Promise<void>;
+  /** Delivers by itself from now on: looks every so many real milliseconds. Returns the way out. */
+  startDelivering(everyMs: number): () => void;
+  /** Runs a scheduled trigger as if its time had come. @throws when the manifest has none of this key. */
+  runSchedule(key: string): Promise<readonly ScheduleDelivery[]>;
   /** Replaces all rules by which calls of the app's functions fail. */
   setFaults(rules: readonly FaultRule[]): void;
   addFault(rule: FaultRule): void;
   faults(): readonly FaultState[];
   /**
-   * Calls back before each call of the app's functions to a product or to storage, which waits until that has settled: for
+   * Calls back before each call of the app's functions to a product, to storage or to a queue, which waits until that has settled: for
    * stories in which somebody else acts in between. Returns the way out.
    */
   beforeCall(listener: (call: OutboundCall) => void | Promise<void>): () => void;
-  /** Delivers the events that wait, and waits until nothing is under way. */
+  /** Delivers what is due, and waits until nothing is under way. What is due later stays until the clock passes it. */
   settle(): Promise<void>;
   switches(): Switches;
   /** Sets the switches that are named; the others stay. */
   setSwitches(changes: Partial<Switches>): void;
-  /** A fresh installation: empty storage, switches as at first, no calls, no events, no faults. */
+  /** A fresh installation: empty storage and queues, schedules and switches as at first, no calls, events or faults. */
   reset(): void;
   snapshot(): ForgeSnapshot;
   restore(saved: ForgeSnapshot): void;

@@ -12,6 +12,7 @@ import { createPageRoutes } from './page/routes';
 import { themeOf, viewerOf } from './session';
 import { notFoundPage } from './shell/not-found';
 import { createSwitchRoutes } from './shell/switches';
+import { createSettingsRoutes } from './settings/routes';
 import { startPage } from './start/start-page';
 
 export type Host = {
@@ -54,6 +55,7 @@ export function createHost(sandbox: Sandbox, { resourceOrigin }: HostOptions): H
   pages.route('/', createSwitchRoutes(sandbox));
   pages.route('/', createIssueRoutes(scopeOf));
   pages.route('/', createPageRoutes(scopeOf));
+  pages.route('/', createSettingsRoutes(scopeOf));
   pages.route('/', createBridgeRoutes({ sandbox, frames, resourceOrigin }));
   pages.route('/', createChangeRoutes(sandbox));
   pages.notFound((c) => c.html(notFoundPage(scopeOf(c), 'start', 'page'), 404));

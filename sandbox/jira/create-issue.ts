@@ -7,6 +7,7 @@ import type { FieldPlace } from './fields/field';
 import { issueTypesOf } from './fields/choice-fields';
 import { fieldsInput, readChanges } from './fields/read-changes';
 import { text } from './fields/reference';
+import { linksInCreate } from './links-in-create';
 import { newIssue } from './new-issue';
 import { may } from './permissions';
 import type { JiraParts } from './parts';
@@ -34,9 +35,10 @@ export function prepareIssue(jira: JiraParts, viewer: Person, input: CreateInput
   const project = readProject(jira, viewer, input.fields?.['project']);
   const issueType = readIssueType(jira, project, input.fields?.['issuetype']);
   const place: FieldPlace = { jira, viewer, project, issueType, issue: null };
-  const { changes, errors } = readChanges(input, place);
+  const { createLinks, createProperties } = jira.site.habits.read();
+  const { changes, errors } = readChanges(linksInCreate(input, createLinks), place);
   if (Object.keys(errors).length > 0) refuse(400, [], errors);
-  const properties = input.properties ?? [];
+  const properties = createProperties === 'ignored' ? [] : (input.properties ?? []);
   for (const { key, value } of properties) {
     checkPropertyKey(key);
     checkPropertyValue(JSON.stringify(value));

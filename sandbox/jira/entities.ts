@@ -157,3 +157,6 @@ export type Issue = {
   remoteLinks: RemoteLink[];
   properties: Record<string, Json>;
 };
+
+/** An issue as it was, for the search that lags behind. Null once it was deleted; `at` is epoch milliseconds, oldest first. */
+export type IndexedIssue = { id: string; versions: { readonly at: number; readonly issue: Issue | null }[] };

@@ -18,8 +18,10 @@ import { searchOperations } from './routes/search';
 import { siteOperations } from './routes/site';
 import { transitionOperations } from './routes/transition';
 import { userOperations } from './routes/user';
+import { createSearchIndex } from './search-index';
 import { changeSettings, readSettings, type JiraSettings } from './settings';
 import { createJiraStore, type JiraStore } from './store';
+import { writtenIssues } from './written-issues';
 
 export type { JiraEvent } from './events';
 export type { IndexedProperty } from './parts';
@@ -65,13 +67,22 @@ const RESOURCES = [
 export function createJira(site: Site, { indexedProperties = [] }: JiraOptions = {}): Jira {
   const store = createJiraStore();
   const listeners = new Set<(issueId: string) => void>();
-  const tellChanged = (issueId: string) => listeners.forEach((listener) => listener(issueId));
+  const searchIndex = createSearchIndex(site, store);
+  const tellChanged = (issueId: string) => {
+    searchIndex.note(issueId);
+    listeners.forEach((listener) => listener(issueId));
+  };
   const eventListeners = new Set<(event: JiraEvent) => void>();
   const tellEvent = (event: JiraEvent) => eventListeners.forEach((listener) => listener(event));
-  const parts: JiraParts = { site, store, indexedProperties, tellChanged, tellEvent };
+  const parts: JiraParts = { site, store, indexedProperties, searchIndex, tellChanged, tellEvent };
   const operations = RESOURCES.flatMap((operationsOf) => operationsOf(parts));
   return {
-    ...createProduct({ name: 'jira', operations, onError: answerError }),
+    ...createProduct({
+      name: 'jira',
+      operations,
+      onError: answerError,
+      writtenIssues: (method, pathname, body) => writtenIssues(store, method, pathname, body),
+    }),
     store,
     parts,
     settings: () => readSettings(store),

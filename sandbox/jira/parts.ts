@@ -1,5 +1,6 @@
 import type { Site } from '../site';
 import type { JiraEvent } from './events';
+import type { SearchIndex } from './search-index';
 import type { JiraStore } from './store';
 
 /** A path of an entity property that an app has declared for search, as `jira:entityProperty` in its manifest. */
@@ -15,6 +16,7 @@ export type JiraParts = {
   readonly site: Site;
   readonly store: JiraStore;
   readonly indexedProperties: readonly IndexedProperty[];
+  readonly searchIndex: SearchIndex;
   /** Tells the listeners that an issue, its comments, links or properties have changed. */
   readonly tellChanged: (issueId: string) => void;
   /** Tells the listeners what happened, as apps that listen to Jira hear of it. */

@@ -2,6 +2,7 @@ import { createCollection, type Collection } from '../core/collection';
 import type {
   Component,
   CustomField,
+  IndexedIssue,
   Issue,
   IssueLink,
   IssueType,
@@ -26,6 +27,8 @@ export type JiraStore = {
   readonly links: Collection<IssueLink>;
   /** Empty while everything is as Jira comes. */
   readonly settings: Collection<SiteSettings>;
+  /** What the search knows of issues; empty while it does not lag behind. */
+  readonly searchIndex: Collection<IndexedIssue>;
 };
 
 export const createJiraStore = (): JiraStore => ({
@@ -40,4 +43,5 @@ export const createJiraStore = (): JiraStore => ({
   issues: createCollection<Issue>(),
   links: createCollection<IssueLink>(),
   settings: createCollection<SiteSettings>(),
+  searchIndex: createCollection<IndexedIssue>(),
 });

@@ -19,32 +19,37 @@ export function runTool(packageName, args, { bin, ...options } = {}) {
 }
 
 /**
- * Runs Node in the project's folder.
+ * Runs Node in the project's folder, or in `cwd`.
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, quiet?: boolean, kept?: boolean, cwd?: string }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runNode(args, { env = {}, quiet = false } = {}) {
-  return runProgram(process.execPath, args, { env, quiet });
+export function runNode(args, options = {}) {
+  return runProgram(process.execPath, args, options);
 }
 
 /**
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, shell?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, quiet?: boolean, kept?: boolean, cwd?: string, shell?: boolean }} [options]
+ *   `quiet` holds the output back, `kept` shows it and hands it back, too
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runProgram(program, args, { env = {}, quiet = false, shell = false } = {}) {
+export function runProgram(program, args, { env = {}, quiet = false, kept = false, cwd = ROOT, shell = false } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-    const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio, shell });
+    const stdio = quiet || kept ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio, shell });
     // Ctrl-C reaches the other program by itself; being ended from outside does not.
     const waitForIt = () => {};
     const endItToo = () => child.kill('SIGTERM');
     process.on('SIGINT', waitForIt).on('SIGTERM', endItToo);
     let output = '';
-    child.stdout?.on('data', (part) => (output += part));
-    child.stderr?.on('data', (part) => (output += part));
+    const take = (terminal) => (part) => {
+      output += part;
+      if (kept) terminal.write(part);
+    };
+    child.stdout?.on('data', take(process.stdout));
+    child.stderr?.on('data', take(process.stderr));
     child.on('error', reject);
     child.on('close', (code, signal) => {
       process.off('SIGINT', waitForIt).off('SIGTERM', endItToo);

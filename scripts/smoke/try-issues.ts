@@ -75,6 +75,10 @@ export async function tryTickets(context: SmokeContext, ground: Ground, incident
       expectThat(dueDate === DUE, `${key} is due ${String(dueDate)}, not ${DUE}.`);
     }
   });
+  await steps.step('see what was kept of them', async () => {
+    const kept = await tickets.readKept(made.map(({ ticketId }) => ticketId));
+    expectThat(kept.length === 2 && kept.every(({ isMarked }) => isMarked), 'A ticket has lost its marker.');
+  });
   await findByMarker(context, incident);
   await tryIncident(context, incident, made, linkType !== null);
 }
@@ -166,7 +170,7 @@ async function tryIncident(
 /** The postmortem that the app would make of the incident, from all that Jira knows of it. */
 export const readPostmortem = ({ steps, adapters }: SmokeContext, incident: MadeIncident): Promise<Postmortem> =>
   steps.step('read the incident with its history', async () => {
-    const facts = await adapters.incidents.readFacts(incident.id);
+    const facts = await adapters.incidents.readFacts(incident.id, 'roles');
     expectThat(facts !== null, 'It is not there any more.');
     return postmortemFrom(facts.incident);
   });

@@ -1,6 +1,7 @@
 import { FailureError } from '../shared/failure-error';
 import type { FailureCode } from '../shared/outcome';
 import type { Answer, Method } from './send';
+import { tryAgainWords } from './try-later';
 
 /** An answer that was not expected. Method, path and status are for the log; the product's words are for the person. */
 export class ProductError extends FailureError {
@@ -11,7 +12,7 @@ export class ProductError extends FailureError {
   readonly body: unknown;
 
   constructor(method: Method, path: string, { status, body, retryAfterSeconds }: Answer) {
-    super(codeOf(status), messageOf(status, body));
+    super(codeOf(status), messageOf(status, body, retryAfterSeconds), { hadNoEffect: status === 429 });
     this.status = status;
     this.body = body;
     this.retryAfterSeconds = retryAfterSeconds;
@@ -27,19 +28,19 @@ function codeOf(status: number): FailureCode {
   return status >= 400 ? 'invalid' : 'unexpected';
 }
 
-const FALLBACK: Readonly<Record<FailureCode, string>> = {
+const FALLBACK: Readonly<Record<Exclude<FailureCode, 'try-later'>, string>> = {
   'not-found': 'It is not there any more, or you may not see it.',
   forbidden: 'You do not have the permission for this.',
   conflict: 'Somebody changed it at the same moment. Look again, then repeat it.',
   invalid: 'Jira or Confluence did not accept this.',
-  'try-later': 'Jira or Confluence is busy. Try again in a minute; nothing is lost.',
   'confluence-not-connected': 'The app is not connected to Confluence.',
   unexpected: 'Jira or Confluence answered in a way the app does not know.',
 };
 
-function messageOf(status: number, body: unknown): string {
+function messageOf(status: number, body: unknown, retryAfterSeconds: number | null): string {
   const code = codeOf(status);
-  const words = code === 'try-later' ? [] : productWords(body);
+  if (code === 'try-later') return `Jira or Confluence is busy. ${tryAgainWords(retryAfterSeconds)}`;
+  const words = productWords(body);
   return words.length > 0 ? words.join(' ') : FALLBACK[code];
 }
 

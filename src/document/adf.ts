@@ -1,3 +1,5 @@
+import { storable } from './storable';
+
 /** A node of the Atlassian Document Format. */
 export type Node = {
   readonly type: string;
@@ -12,7 +14,7 @@ export type Document = { readonly type: 'doc'; readonly version: 1; readonly con
 export const doc = (...content: readonly Node[]): Document => ({ type: 'doc', version: 1, content });
 
 /** A text node, or none for an empty text: the format has no empty text. */
-export const text = (value: string): readonly Node[] => (value === '' ? [] : [{ type: 'text', text: value }]);
+export const text = (value: string): readonly Node[] => (value === '' ? [] : [{ type: 'text', text: storable(value) }]);
 
 export const strong = (value: string): readonly Node[] =>
   text(value).map((node) => ({ ...node, marks: [{ type: 'strong' }] }));
@@ -27,19 +29,20 @@ export const paragraph = (...inline: readonly (readonly Node[])[]): Node => ({
 });
 
 function breakLines(node: Node): readonly Node[] {
-  if (node.type !== 'text' || !node.text?.includes('\n')) return [node];
+  if (node.type !== 'text' || node.text === undefined || !/[\r\n]/.test(node.text)) return [node];
   return node.text
-    .split(/\r?\n/)
+    .split(/\r\n?|\n/)
     .flatMap((line, index) => [
       ...(index > 0 ? [{ type: 'hardBreak' }] : []),
       ...(line === '' ? [] : [{ ...node, text: line }]),
     ]);
 }
 
+/** A heading, which is one line. */
 export const heading = (level: 1 | 2 | 3, value: string): Node => ({
   type: 'heading',
   attrs: { level },
-  content: text(value),
+  content: text(value.replace(/\s+/g, ' ')),
 });
 
 export const panel = (panelType: 'info' | 'note' | 'warning', ...content: readonly Node[]): Node => ({

@@ -1,10 +1,13 @@
 import { durationsOf, formatDuration } from '../domain/durations';
 import type { Postmortem } from '../domain/postmortem';
+import type { Section, SectionFill } from '../domain/template';
 import { doc, heading, panel, paragraph, text, type Document, type Node } from './adf';
 import { keyFactsTable } from './key-facts';
 import { macroNode, type AppIdentity } from './macro';
-import { PROMPTS } from './prompts';
-import { timelineSection } from './timeline';
+import { prompt } from './prompt';
+import { spreadTimeline, type SpreadTimeline } from './spread-timeline';
+import { timelineTables } from './timeline';
+import { timelineGoesOn } from './timeline-part';
 import { utc } from '../domain/words';
 
 export const COMPLETION_MACRO_KEY = 'completion-macro';
@@ -17,39 +20,44 @@ export type PageSetting = {
   readonly siteUrl: string;
 };
 
-/** The page of a postmortem, after the standard template. It names nobody and mentions nobody. */
-export function postmortemPage(postmortem: Postmortem, { app, macroLocalId, siteUrl }: PageSetting): Document {
-  const incidentUrl = `${siteUrl}/browse/${postmortem.incident.key}`;
-  const timeline = timelineSection(postmortem.timeline);
+/**
+ * The page of a postmortem, after its template. It names nobody and mentions nobody. Where its timeline goes on,
+ * on other pages, it says so, and the macro carries the UUID under which it is noted what those pages hold.
+ */
+export function postmortemPage(
+  postmortem: Postmortem,
+  { app, macroLocalId, siteUrl }: PageSetting,
+  { onPage, parts }: SpreadTimeline = spreadTimeline(postmortem),
+): Document {
+  const fill: Readonly<Record<SectionFill, () => readonly Node[]>> = {
+    summary: () => [paragraph(text(summarySentence(postmortem)))],
+    'key-facts': () => [keyFactsTable(postmortem, `${siteUrl}/browse/${postmortem.incident.key}`)],
+    timeline: () => [...timelineTables(onPage), ...timelineGoesOn(parts)],
+    factors: () => [],
+    related: () => [],
+    'action-items': () => [
+      macroNode({
+        app,
+        key: COMPLETION_MACRO_KEY,
+        title: 'Postmortem action items',
+        localId: macroLocalId,
+        config: { incidentId: postmortem.incident.id, ...(parts.length > 0 && { timelinePlan: macroLocalId }) },
+      }),
+    ],
+  };
   return doc(
     blamelessNote,
-    heading(2, 'Summary'),
-    paragraph(text(summarySentence(postmortem))),
-    heading(3, 'Impact'),
-    PROMPTS.impact,
-    heading(2, 'Key facts'),
-    keyFactsTable(postmortem, incidentUrl),
-    heading(2, 'Timeline'),
-    ...(timeline.length > 0 ? timeline : [PROMPTS.noTimeline]),
-    heading(2, 'Contributing factors'),
-    PROMPTS.factors,
-    heading(2, 'Trigger'),
-    PROMPTS.trigger,
-    heading(2, 'What went well'),
-    PROMPTS.wentWell,
-    heading(2, 'What could be improved'),
-    PROMPTS.improve,
-    heading(2, 'Lessons'),
-    PROMPTS.lessons,
-    heading(2, 'Action items'),
-    macroNode({
-      app,
-      key: COMPLETION_MACRO_KEY,
-      title: 'Postmortem action items',
-      localId: macroLocalId,
-      config: { incidentId: postmortem.incident.id },
-    }),
+    ...postmortem.template.sections.flatMap((section) =>
+      sectionNodes(section, section.fill ? fill[section.fill]() : []),
+    ),
   );
+}
+
+/** A heading never stands alone: below it is what the app knows, else what people are asked; without either it is left out. */
+function sectionNodes({ heading: words, prompt: question, fill }: Section, content: readonly Node[]): readonly Node[] {
+  const asks = question !== '' && (content.length === 0 || fill !== 'timeline');
+  if (content.length === 0 && !asks) return [];
+  return [heading(2, words), ...content, ...(asks ? [prompt(question)] : [])];
 }
 
 const blamelessNote: Node = panel(

@@ -5,17 +5,18 @@ import { utc } from '../domain/words';
 /** More rows than this in one table are hard to read and to edit; each further table is folded. */
 const ROWS_PER_TABLE = 100;
 
-/** The included entries as tables, oldest first; all but the first hundred are folded, none is left out. */
-export function timelineSection(timeline: readonly TimelineEntry[]): readonly Node[] {
-  const entries = timeline.filter(({ included }) => included);
-  const [first = [], ...rest] = chunks(entries, ROWS_PER_TABLE);
-  if (first.length === 0) return [];
-  return [
-    timelineTable(first),
-    ...rest.map((chunk) =>
-      expand(`Timeline, from ${utc(chunk[0]?.at ?? '')} on (${chunk.length} entries)`, timelineTable(chunk)),
-    ),
-  ];
+/** Entries as tables, in their order; all but the first hundred are folded, none is left out. */
+export function timelineTables(entries: readonly TimelineEntry[]): readonly Node[] {
+  return chunks(entries, ROWS_PER_TABLE).map((chunk, index) =>
+    index === 0 ? timelineTable(chunk) : expand(`Timeline, ${span(chunk)}`, timelineTable(chunk)),
+  );
+}
+
+/** From when to when some entries are, and how many. */
+export function span(entries: readonly TimelineEntry[]): string {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) return 'no entries';
+  return `from ${utc(first.at)} to ${utc(last.at)} (${entries.length} ${entries.length === 1 ? 'entry' : 'entries'})`;
 }
 
 const timelineTable = (entries: readonly TimelineEntry[]): Node =>

@@ -1,14 +1,21 @@
 import type { Change, Incident } from './incident';
-import { isResolved, readKeyTimes } from './read-key-times';
+import { callPerson } from './names';
+import { readRecordedTimes, type KeyTimeRules } from './read-key-times';
+import { DEFAULT_SETTINGS, type NamePolicy } from './settings';
 import { FIELD_SYNONYMS, isFieldName } from './synonyms';
 import type { TimelineEntry } from './timeline';
 
+export type TimelineRules = KeyTimeRules & { readonly names: NamePolicy };
+
 /**
- * The timeline of an incident from its changelog and comments, oldest first. People appear by what they did, never by
- * name. Restricted comments are not ticked; neither is what came after the resolution, which is analysis more than story.
+ * The timeline of an incident from its changelog and comments, oldest first. People appear as the
+ * settings say. Restricted comments are not ticked; neither is what came after the resolution, which is analysis more than story.
  */
-export function buildTimeline(incident: Incident): readonly TimelineEntry[] {
-  const resolvedAt = isResolved(incident) ? (readKeyTimes(incident).resolved?.at ?? null) : null;
+export function buildTimeline(
+  incident: Incident,
+  settings: TimelineRules = DEFAULT_SETTINGS,
+): readonly TimelineEntry[] {
+  const resolvedAt = readRecordedTimes(incident, settings).resolved?.at ?? null;
   const inStory = (at: string) => resolvedAt === null || at <= resolvedAt;
 
   const opened: TimelineEntry = {
@@ -20,7 +27,7 @@ export function buildTimeline(incident: Incident): readonly TimelineEntry[] {
     restrictedTo: null,
   };
   const changes = incident.changes.flatMap((change): TimelineEntry[] => {
-    const text = describeChange(change);
+    const text = describeChange(change, settings.names);
     if (!text) return [];
     const source = { kind: 'change', field: change.field } as const;
     return [
@@ -42,11 +49,12 @@ export function buildTimeline(incident: Incident): readonly TimelineEntry[] {
 }
 
 /** A sentence for a change that belongs into the story, else null. */
-function describeChange({ field, fromText, toText }: Change): string | null {
+function describeChange({ field, fromText, toText }: Change, names: NamePolicy): string | null {
   if (field === 'status') return fromText && toText ? `Status changed from ${fromText} to ${toText}.` : null;
   if (field === 'assignee') {
     if (!toText) return 'Nobody was assigned any more.';
-    return fromText ? 'Another responder was assigned.' : 'A responder was assigned.';
+    const assigned = callPerson({ role: fromText ? 'another responder' : 'a responder', name: toText }, names);
+    return `Assigned to ${assigned}.`;
   }
   if (field === 'Link') return toText ? `Link added: ${toText}.` : fromText ? `Link removed: ${fromText}.` : null;
   if (field === 'priority') return describeValue('Priority', fromText, toText);

@@ -1,3 +1,4 @@
+import type { Reference } from './reference';
 import type { Instant } from './time';
 
 export type StatusCategory = 'new' | 'indeterminate' | 'done';
@@ -37,6 +38,9 @@ export type Incident = {
   /** When Jira set the resolution, if it did. */
   readonly resolutionAt: Instant | null;
   readonly status: Status;
+  readonly type: Reference;
+  /** The types of issue of the incident's project; null: could not be read. */
+  readonly projectTypes: readonly Reference[] | null;
   readonly project: { readonly id: string; readonly key: string; readonly isServiceProject: boolean };
   readonly priorityName: string | null;
   readonly hasSecurityLevel: boolean;

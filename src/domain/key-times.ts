@@ -8,6 +8,8 @@ export type KeyTimeSource =
   | { readonly kind: 'field'; readonly fieldName: string }
   | { readonly kind: 'status'; readonly statusName: string }
   | { readonly kind: 'created' }
+  /** A comment states it. */
+  | { readonly kind: 'comment'; readonly commentId: string }
   | { readonly kind: 'edited' };
 
 export type KeyTime = { readonly at: Instant; readonly source: KeyTimeSource };

@@ -3,8 +3,13 @@ import type { Incident } from './incident';
 import { KEY_TIMES, type KeyTime, type KeyTimeName, type KeyTimes } from './key-times';
 import { readKeyTimes } from './read-key-times';
 import { readSeverity } from './read-severity';
+import { fitSettings } from './fit-settings';
+import { isIncident } from './incident-type';
+import { DEFAULT_SETTINGS, type SettingsParts } from './settings';
 import type { Severity, SeverityLevel } from './severity';
 import { toInstant, type Instant } from './time';
+import type { Template } from './template';
+import { chooseTemplate } from './templates';
 import type { TimelineEntry } from './timeline';
 import { defaultTitle, fitTitle } from './title';
 
@@ -16,37 +21,69 @@ export type Postmortem = {
   readonly keyTimes: KeyTimes;
   /** Oldest first; only what is included goes onto the page. */
   readonly timeline: readonly TimelineEntry[];
+  readonly template: Template;
 };
 
 /** What a person changed before creating; null for a time or the severity says "not known". */
 export type PostmortemEdits = {
   readonly title?: string | undefined;
   readonly severity?: SeverityLevel | null | undefined;
+  /** The id of a template; without it the rules choose. */
+  readonly templateId?: string | undefined;
   readonly keyTimes?: Partial<Readonly<Record<KeyTimeName, Instant | null>>> | undefined;
-  readonly timeline?: readonly { readonly id: string; readonly included: boolean }[] | undefined;
+  /** Ids of entries. */
+  readonly timeline?:
+    { readonly ticked?: readonly string[] | undefined; readonly unticked?: readonly string[] | undefined } | undefined;
 };
 
-/** The postmortem as the facts alone make it. */
-export function postmortemFrom(incident: Incident): Postmortem {
+/** The postmortem as the facts alone make it. What settings name that the project does not have follows the defaults. */
+export function postmortemFrom(incident: Incident, settings: SettingsParts = DEFAULT_SETTINGS): Postmortem {
+  const rules = rulesFor(incident, settings);
+  const severity = readSeverity(incident, rules);
   return {
     incident: { id: incident.id, key: incident.key, summary: incident.summary },
     title: defaultTitle(incident),
-    severity: readSeverity(incident),
-    keyTimes: readKeyTimes(incident),
-    timeline: buildTimeline(incident),
+    severity,
+    keyTimes: readKeyTimes(incident, rules),
+    timeline: buildTimeline(incident, rules),
+    template: templateFor(incident, settings, severity?.level ?? null),
   };
 }
 
+/** The template that the settings choose for an incident of this severity. */
+export function templateFor(incident: Incident, settings: SettingsParts, severity: SeverityLevel | null): Template {
+  const isNearMiss = !isIncident(incident.type, rulesFor(incident, settings));
+  return chooseTemplate(settings.templates, { issueTypeId: incident.type.id, isNearMiss, severity });
+}
+
+function rulesFor({ statuses, projectTypes }: Incident, settings: SettingsParts): SettingsParts {
+  const { incidentTypes, statuses: meanings } = fitSettings(settings, {
+    ...(statuses.length > 0 && { status: new Set(statuses.map(({ id }) => id)) }),
+    ...(projectTypes && { 'issue type': new Set(projectTypes.map(({ id }) => id)) }),
+  }).fitting;
+  return { ...settings, ...(incidentTypes && { incidentTypes }), ...(meanings && { statuses: meanings }) };
+}
+
 /** A person's edits win; what they left alone stays as the facts have it, with its source. */
-export function editPostmortem(postmortem: Postmortem, edits: PostmortemEdits): Postmortem {
+export function editPostmortem(
+  postmortem: Postmortem,
+  edits: PostmortemEdits,
+  chooseTemplateFor: (severity: SeverityLevel | null) => Template = () => postmortem.template,
+): Postmortem {
   // An entry that is no longer in the history (a deleted comment) cannot be ticked, so it is left out.
-  const ticked = new Map(edits.timeline?.map(({ id, included }) => [id, included]));
+  const ticked = new Set(edits.timeline?.ticked);
+  const unticked = new Set(edits.timeline?.unticked);
+  const severity = editSeverity(postmortem.severity, edits.severity);
   return {
     ...postmortem,
-    title: edits.title?.trim() ? fitTitle(edits.title) : postmortem.title,
-    severity: editSeverity(postmortem.severity, edits.severity),
+    title: fitTitle(edits.title ?? '') || postmortem.title,
+    severity,
+    template: chooseTemplateFor(severity?.level ?? null),
     keyTimes: editKeyTimes(postmortem.keyTimes, edits.keyTimes ?? {}),
-    timeline: postmortem.timeline.map((entry) => ({ ...entry, included: ticked.get(entry.id) ?? entry.included })),
+    timeline: postmortem.timeline.map((entry) => ({
+      ...entry,
+      included: !unticked.has(entry.id) && (entry.included || ticked.has(entry.id)),
+    })),
   };
 }
 

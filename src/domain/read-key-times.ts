@@ -1,31 +1,47 @@
-import type { Change, Incident, Status } from './incident';
-import type { KeyTime, KeyTimes } from './key-times';
-import { FIELD_SYNONYMS, fieldsByName, isCancelledName, isMitigatedName } from './synonyms';
+import type { Change, Incident, NamedField, Status } from './incident';
+import type { KeyTime, KeyTimeName, KeyTimes } from './key-times';
+import { DEFAULT_SETTINGS, type SettingsParts } from './settings';
+import { statusMeanings, type StatusMeanings } from './status-meanings';
+import { addStatedTimes } from './stated-times/add-stated-times';
+import { FIELD_SYNONYMS, fieldsByName } from './synonyms';
 import { toInstant } from './time';
 
+/** What settings say of where key times are found. */
+export type KeyTimeRules = Pick<SettingsParts, 'statuses' | 'fields'>;
+
 /**
- * Reads the key times from what Jira knows: date fields by their names, then statuses by category, and by name where the
- * category does not tell. A time that nothing states is null.
+ * Reads the key times from what Jira knows: the field that settings name, then date fields by their names, then the
+ * statuses that settings name, else statuses by category, and by name where the category does not tell; last, what comments
+ * state. A time that nothing states is null.
  */
-export function readKeyTimes(incident: Incident): KeyTimes {
+export const readKeyTimes = (incident: Incident, rules: KeyTimeRules = DEFAULT_SETTINGS): KeyTimes =>
+  addStatedTimes(readRecordedTimes(incident, rules), incident.comments, isResolved(incident, rules));
+
+/** The key times that fields, statuses and dates of Jira hold, without what comments state. */
+export function readRecordedTimes(incident: Incident, rules: KeyTimeRules): KeyTimes {
+  const means = statusMeanings(rules.statuses);
+  const fromMapped = (name: KeyTimeName) =>
+    fromFields(incident.fields.filter(({ id }) => id === rules.fields[name]?.id));
+  const fromNamed = (names: readonly string[]) => fromFields(fieldsByName(incident.fields, names));
   return {
-    impactStart: fromField(incident, FIELD_SYNONYMS.impactStart),
-    detected: fromField(incident, FIELD_SYNONYMS.detected) ?? { at: incident.createdAt, source: { kind: 'created' } },
-    acknowledged: acknowledged(incident),
-    mitigated: mitigated(incident),
-    resolved: resolved(incident),
+    impactStart: fromMapped('impactStart') ?? fromNamed(FIELD_SYNONYMS.impactStart),
+    detected: fromMapped('detected') ??
+      fromNamed(FIELD_SYNONYMS.detected) ?? { at: incident.createdAt, source: { kind: 'created' } },
+    acknowledged: fromMapped('acknowledged') ?? acknowledged(incident, means),
+    mitigated: fromMapped('mitigated') ?? mitigated(incident, means),
+    resolved: resolved(incident, means, fromMapped('resolved')),
   };
 }
 
-/** In a status of the category done that is not a cancelled one. */
-export const isResolved = ({ status }: Pick<Incident, 'status'>): boolean => endsIncident(status);
-
-const endsIncident = (status: Pick<Status, 'category' | 'name'>) =>
-  status.category === 'done' && !isCancelledName(status.name);
+/** In a status that ends an incident: one that settings call resolved, else of the category done and not cancelled. */
+export const isResolved = (
+  { status }: Pick<Incident, 'status'>,
+  rules: Pick<KeyTimeRules, 'statuses'> = DEFAULT_SETTINGS,
+): boolean => statusMeanings(rules.statuses).resolved(status);
 
 /** The first field that states an instant; one that holds a day alone does not. */
-function fromField(incident: Incident, names: readonly string[]): KeyTime | null {
-  for (const { name, text } of fieldsByName(incident.fields, names)) {
+function fromFields(fields: readonly NamedField[]): KeyTime | null {
+  for (const { name, text } of fields) {
     const at = text === null ? null : toInstant(text);
     if (at) return { at, source: { kind: 'field', fieldName: name } };
   }
@@ -49,22 +65,23 @@ function statusesEntered(incident: Incident): readonly Entered[] {
 
 const at = ({ change, to }: Entered): KeyTime => ({ at: change.at, source: { kind: 'status', statusName: to.name } });
 
-function acknowledged(incident: Incident): KeyTime | null {
-  const first = statusesEntered(incident).find(
-    ({ to }) => to.category === 'indeterminate' && !isMitigatedName(to.name),
-  );
+function acknowledged(incident: Incident, means: StatusMeanings): KeyTime | null {
+  const first = statusesEntered(incident).find(({ to }) => means.acknowledged(to));
   return first ? at(first) : null;
 }
 
-function mitigated(incident: Incident): KeyTime | null {
-  const last = statusesEntered(incident).findLast(({ to }) => isMitigatedName(to.name));
+function mitigated(incident: Incident, means: StatusMeanings): KeyTime | null {
+  const last = statusesEntered(incident).findLast(({ to }) => means.mitigated(to));
   return last ? at(last) : null;
 }
 
-function resolved(incident: Incident): KeyTime | null {
-  if (!isResolved(incident)) return null;
+function resolved(incident: Incident, means: StatusMeanings, mapped: KeyTime | null): KeyTime | null {
+  if (!means.resolved(incident.status)) return null;
+  if (mapped) return mapped;
   // From Resolved to Closed is no second resolution, so only the step out of the open statuses counts.
-  const last = statusesEntered(incident).findLast(({ from, to }) => endsIncident(to) && !(from && endsIncident(from)));
+  const last = statusesEntered(incident).findLast(
+    ({ from, to }) => means.resolved(to) && !(from && means.resolved(from)),
+  );
   if (last) return at(last);
   return incident.resolutionAt ? { at: incident.resolutionAt, source: { kind: 'field', fieldName: 'Resolved' } } : null;
 }

@@ -1,4 +1,5 @@
 import type { ActionItemState, ActionType } from './action-item';
+import type { CompletionCounts } from './completion';
 import type { KeyTimes } from './key-times';
 import type { SeverityLevel } from './severity';
 import type { CalendarDate } from './time';
@@ -26,6 +27,9 @@ export type CompletionRecord = {
   readonly done: number;
   readonly open: number;
   readonly wontDo: number;
+  /** When the open ones are due, earliest first, so that whoever reads the property knows on any day how many are overdue. */
+  readonly openDue: readonly CalendarDate[];
+  /** The first of them, for JQL. */
   readonly nextDue: CalendarDate | null;
 };
 
@@ -54,21 +58,34 @@ type Counted = { readonly ticketId: string; readonly state: ActionItemState; rea
 /** What the completion property says of these tickets. `hiddenIds` are tickets nobody could read just now; they stay named. */
 export function completionRecord(items: readonly Counted[], hiddenIds: readonly string[]): CompletionRecord {
   const inState = (state: ActionItemState) => items.filter((item) => item.state === state);
-  const dueDates = inState('open').flatMap(({ dueDate }) => dueDate ?? []);
+  const openDue = inState('open')
+    .flatMap(({ dueDate }) => dueDate ?? [])
+    .sort();
   return {
     v: 1,
     ticketIds: [...items.map(({ ticketId }) => ticketId), ...hiddenIds].sort((a, b) => Number(a) - Number(b)),
     done: inState('done').length,
     open: inState('open').length,
     wontDo: inState('wont-do').length,
-    nextDue: dueDates.sort()[0] ?? null,
+    openDue,
+    nextDue: openDue[0] ?? null,
   };
 }
+
+/** What the completion property counts, on the given day. Tickets that it names and nobody could read are not in it. */
+export const countsIn = ({ done, open, wontDo, openDue }: CompletionRecord, today: CalendarDate): CompletionCounts => ({
+  total: done + open + wontDo,
+  done,
+  open,
+  overdue: openDue.filter((dueDate) => dueDate < today).length,
+  wontDo,
+  hidden: 0,
+});
 
 /** The same tickets and the same counts, in whatever order the tickets stand. */
 export const isSameCompletion = (a: CompletionRecord, b: CompletionRecord): boolean =>
   a.done === b.done &&
   a.open === b.open &&
   a.wontDo === b.wontDo &&
-  a.nextDue === b.nextDue &&
+  a.openDue.join() === b.openDue.join() &&
   [...a.ticketIds].sort().join() === [...b.ticketIds].sort().join();

@@ -40,7 +40,7 @@ export const fieldsByName = (fields: readonly NamedField[], names: readonly stri
 export const isFieldName = (name: string, names: readonly string[]): boolean => names.includes(normal(name));
 
 // Jira keeps status names in the language of the team: Danish, Norwegian, Swedish, German, Dutch, French, Spanish, Portuguese, Italian.
-const MITIGATED_ELSEWHERE = [
+export const MITIGATED_ELSEWHERE = [
   ...['afhjulpet', 'inddæmmet', 'stabiliseret', 'overvåges', 'avhjulpet', 'stabilisert', 'avhjälpt', 'stabiliserad'],
   ...['entschärft', 'eingedämmt', 'gemildert', 'stabilisiert', 'gemitigeerd', 'ingeperkt', 'gestabiliseerd'],
   ...['atténué', 'stabilisé', 'mitigado', 'estabilizado', 'mitigato', 'stabilizzato'],
@@ -66,3 +66,12 @@ export const isCancelledName = (name: string): boolean =>
   /\b(cancell?ed|won['’]?t (do|fix)|declined|rejected|duplicate|invalid|abandoned|withdrawn|false alarm|not an incident)\b/i.test(
     name,
   ) || hasWordOf(name, CANCELLED_ELSEWHERE);
+
+const INCIDENT_ELSEWHERE = [
+  ...['outage', 'hændelse', 'hendelse', 'incidens', 'störung', 'vorfall', 'storing'],
+  ...['incidente', 'incidencia', 'interruption'],
+];
+
+/** A type of issue for what users felt. Jira Service Management writes `[System] Incident`. */
+export const isIncidentTypeName = (name: string): boolean =>
+  /\bincident\b/i.test(name) || hasWordOf(name, INCIDENT_ELSEWHERE);

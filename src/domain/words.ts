@@ -23,6 +23,8 @@ export function sourceWords(source: KeyTimeSource): string {
       return `Status became ${source.statusName}`;
     case 'created':
       return 'Incident opened in Jira';
+    case 'comment':
+      return 'Stated in a comment';
     case 'edited':
       return 'Entered when the postmortem was created';
   }

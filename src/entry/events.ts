@@ -5,29 +5,35 @@ import { logFailure } from './log';
 import { portsOf } from './ports-for';
 import { sendAsApp } from './send-from-function';
 
-/** As much of a Jira event as is needed. Payloads differ in their details, so all that may be missing may be missing. */
-const eventSchema = z.object({
-  eventType: z.string().default(''),
-  issue: z.object({ id: z.union([z.string(), z.number()]).transform(String) }).nullish(),
-  payloadIncludeProperties: z.unknown().optional(),
-});
+const idSchema = z.union([z.string(), z.number()]).transform(String).pipe(z.string().regex(/^\d+$/));
+
+/** As much of a Jira event as is needed. Payloads differ in their details, so each part may be missing or of another kind. */
+const eventSchema = z
+  .object({
+    eventType: z.string().catch(''),
+    issue: z.object({ id: idSchema }).nullable().catch(null),
+    payloadIncludeProperties: z.unknown().optional(),
+  })
+  .catch({ eventType: '', issue: null });
 
 /**
  * An action ticket changed: brings the completion of its incident up to date. Events arrive late, twice, out of order or
  * never, so this one only says where to look. The manifest lets through only events of issues that carry our marker.
  */
 export async function onIssueEvent(event: unknown): Promise<InvocationError | undefined> {
-  const parsed = eventSchema.safeParse(event);
-  const ticketId = parsed.data?.issue?.id;
-  if (!parsed.data || !ticketId) {
+  const { eventType, issue, payloadIncludeProperties } = eventSchema.parse(event);
+  const ticketId = issue?.id ?? null;
+  const sentAlong = incidentIn(payloadIncludeProperties);
+  if (ticketId === null && sentAlong === null) {
     logFailure('event.unreadable', null);
     return undefined;
   }
   const ports = portsOf(sendAsApp(), null);
-  const isDeleted = parsed.data.eventType.includes(':deleted:');
+  const isDeleted = eventType.includes(':deleted:');
   try {
-    const marker = isDeleted ? undefined : (await ports.incidents.readSummary(ticketId))?.properties.marker;
-    const incidentId = marker?.kind === 'value' ? marker.value.incidentId : idIn(parsed.data.payloadIncludeProperties);
+    const ticket = isDeleted || ticketId === null ? null : await ports.incidents.readSummary(ticketId);
+    const marker = ticket?.properties.marker;
+    const incidentId = marker?.kind === 'value' ? marker.value.incidentId : sentAlong;
     if (incidentId) await refreshCompletion(ports, incidentId, isDeleted ? ticketId : null);
     return undefined;
   } catch (error) {
@@ -36,14 +42,18 @@ export async function onIssueEvent(event: unknown): Promise<InvocationError | un
   }
 }
 
-/** The one id among the properties that the manifest asks to be sent along; of a deleted issue nothing else is left. */
-function idIn(included: unknown): string | null {
-  if (typeof included === 'string' || typeof included === 'number')
-    return /^\d+$/.test(String(included)) ? String(included) : null;
-  if (typeof included !== 'object' || included === null) return null;
-  for (const value of Object.values(included)) {
-    const id = idIn(value);
-    if (id) return id;
-  }
-  return null;
+/**
+ * The incident's id among the properties that the manifest asks to be sent along; of a deleted issue nothing else is left.
+ * How they are laid out is not documented, so it is looked for by its name, and else whatever looks like an id is taken.
+ */
+function incidentIn(included: unknown): string | null {
+  const ids = idsIn('', included);
+  return (ids.find(({ name }) => name.endsWith('incidentId')) ?? ids[0])?.id ?? null;
+}
+
+function idsIn(name: string, value: unknown): readonly { readonly name: string; readonly id: string }[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, part]) => idsIn(key, part));
+  const id = idSchema.safeParse(value);
+  return id.success ? [{ name, id: id.data }] : [];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settingsSchema } from '../adapters/storage/settings-schema';
 import { ACTION_TYPES } from '../domain/action-item';
 import { toInstant } from '../domain/time';
 
@@ -12,6 +13,8 @@ const ownId = z
 const instant = z.string().refine((value) => toInstant(value) !== null, 'a time looks like 2021-06-22T08:29:00Z');
 const time = instant.nullable().optional();
 
+const entryIds = z.array(z.string().max(200)).max(20_000).optional();
+
 export const nothing = z.object({});
 
 export const createPayload = z.object({
@@ -23,13 +26,10 @@ export const createPayload = z.object({
   keyTimes: z
     .object({ impactStart: time, detected: time, acknowledged: time, mitigated: time, resolved: time })
     .optional(),
-  timeline: z
-    .array(z.object({ id: z.string().max(200), included: z.boolean() }))
-    .max(20_000)
-    .optional(),
+  timeline: z.object({ ticked: entryIds, unticked: entryIds }).optional(),
   spaceId: productId.optional(),
-  parentId: productId.optional(),
-  template: z.literal('standard').optional(),
+  parentId: productId.nullable().optional(),
+  templateId: z.string().max(64).optional(),
   startOver: z.literal(true).optional(),
 });
 
@@ -61,3 +61,5 @@ export const completePayload = z.object({
   ownerAccountId: z.string().max(128).optional(),
   dueDate: z.string().max(32).optional(),
 });
+
+export const saveSettingsPayload = z.object({ version: z.int().min(0), settings: settingsSchema });

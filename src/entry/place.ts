@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SettingsHome } from '../ports';
 import { FailureError } from '../shared/failure-error';
 
 const id = z.union([z.string(), z.number()]).transform(String).pipe(z.string().regex(/^\d+$/));
@@ -8,8 +9,9 @@ const contextSchema = z.object({
   timezone: z.string().min(1).optional(),
   extension: z
     .object({
+      type: z.string().optional(),
       issue: z.object({ id }).optional(),
-      project: z.object({ id }).optional(),
+      project: z.object({ id, key: z.string().optional() }).optional(),
       /** What a person or the app put into the macro: a claim, so it is read with the viewer's own rights. */
       config: z.object({ incidentId: id.optional() }).optional(),
     })
@@ -23,6 +25,9 @@ export type Place = {
   readonly timeZone: string;
   readonly issueId: string | null;
   readonly projectId: string | null;
+  readonly projectKey: string | null;
+  /** The admin page of the whole site. */
+  readonly isAdminPage: boolean;
   /** The incident that a macro on a page shows. */
   readonly macroIncidentId: string | null;
 };
@@ -37,6 +42,8 @@ export function readPlace(context: unknown): Place {
     timeZone: timezone ?? 'UTC',
     issueId: extension.issue?.id ?? null,
     projectId: extension.project?.id ?? null,
+    projectKey: extension.project?.key ?? null,
+    isAdminPage: extension.type === 'jira:adminPage',
     macroIncidentId: extension.config?.incidentId ?? null,
   };
 }
@@ -55,4 +62,11 @@ export function incidentOf({ issueId, macroIncidentId }: Place): string {
 export function issueOf({ issueId }: Place): string {
   if (issueId) return issueId;
   throw new FailureError('invalid', 'Do this on the incident: open it in Jira.');
+}
+
+/** Whose settings are open. Whether the person may see them is asked of Jira. @throws FailureError `invalid` elsewhere. */
+export function settingsHomeOf({ projectId, isAdminPage }: Place): SettingsHome {
+  if (isAdminPage) return 'site';
+  if (projectId) return { projectId };
+  throw new FailureError('invalid', 'Open the settings of a project, or the app’s page among Jira’s apps.');
 }

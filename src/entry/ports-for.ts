@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { getAppContext } from '@forge/api';
 import { confluencePages } from '../adapters/confluence/pages';
+import { jiraConfiguration } from '../adapters/jira/configuration';
 import { jiraIncidents } from '../adapters/jira/incidents';
 import { jiraTargets } from '../adapters/jira/targets';
 import { jiraTickets } from '../adapters/jira/tickets';
+import { withDeadline } from '../adapters/deadline';
 import { withRetry } from '../adapters/retry';
+import type { Send } from '../adapters/send';
 import { forgeStorage } from '../adapters/storage/forge-storage';
+import { settingsStore } from '../adapters/storage/settings-store';
+import { storageCalls } from '../adapters/storage/storage-call';
 import type { Ports } from '../ports';
+import { confluenceConnection } from './app-context';
 import { logFailure } from './log';
 import type { Place } from './place';
 import { sendAsUser, type Sends } from './send-from-function';
@@ -16,17 +22,26 @@ export const portsFor = ({ projectId }: Place): Ports => portsOf(sendAsUser(), p
 
 /** The ports of one invocation. Nothing of it outlives the invocation: a warm process serves many sites. */
 export function portsOf(sends: Sends, projectId: string | null): Ports {
-  const { invocationRemainingTimeInMillis: remainingMs } = getAppContext();
+  const context = getAppContext();
+  const { invocationRemainingTimeInMillis: remainingMs } = context;
   const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
-  const retryTime = { sleep, remainingMs, random: Math.random };
-  const jira = withRetry(sends.jira, retryTime);
+  const after = (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  };
+  const time = { sleep, after, remainingMs, random: Math.random };
+  const patient = (send: Send) => withRetry(withDeadline(send, time), time);
+  const jira = patient(sends.jira);
+  const storageCall = storageCalls(time);
   return {
     incidents: jiraIncidents(jira, projectId),
     tickets: jiraTickets(jira),
     targets: jiraTargets(jira),
-    pages: confluencePages(withRetry(sends.confluence, retryTime)),
-    storage: forgeStorage,
-    time: { now: () => new Date().toISOString(), sleep },
+    pages: confluencePages(patient(sends.confluence), confluenceConnection(context) !== null),
+    storage: forgeStorage(storageCall),
+    settings: settingsStore(storageCall),
+    configuration: jiraConfiguration(jira),
+    time: { now: () => new Date().toISOString(), sleep, remainingMs },
     newUuid: randomUUID,
     log: logFailure,
   };

@@ -7,12 +7,14 @@ import { attachActionItem } from '../workflows/attach-action-item';
 import { completeActionItem } from '../workflows/complete-action-item';
 import { createPostmortem } from '../workflows/create-postmortem';
 import { draftPostmortem } from '../workflows/draft-postmortem';
+import { saveSettings } from '../workflows/save-settings';
 import { searchOwners } from '../workflows/search-owners';
 import { searchParents } from '../workflows/search-parents';
 import { viewActionForm } from '../workflows/view-action-form';
 import { viewCompletion } from '../workflows/view-completion';
 import { viewContext } from '../workflows/view-context';
 import { viewIncident } from '../workflows/view-incident';
+import { viewSettings } from '../workflows/view-settings';
 import { appIdentity, isConfluenceConnected } from './app-context';
 import { guarded } from './guard';
 import {
@@ -22,10 +24,11 @@ import {
   completePayload,
   createPayload,
   nothing,
+  saveSettingsPayload,
   searchOwnersPayload,
   searchParentsPayload,
 } from './payloads';
-import { incidentOf, issueOf, type Place } from './place';
+import { incidentOf, issueOf, settingsHomeOf, type Place } from './place';
 import { portsFor } from './ports-for';
 import { siteUrlOf } from './site-url';
 import { today } from './today';
@@ -35,6 +38,7 @@ export const resolver = makeResolver<Resolvers>({
   viewIncident: guarded(nothing, (_, place) =>
     viewIncident(portsFor(place), {
       incidentId: issueOf(place),
+      projectId: place.projectId,
       today: today(),
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
@@ -42,16 +46,19 @@ export const resolver = makeResolver<Resolvers>({
   draftPostmortem: guarded(nothing, (_, place) =>
     draftPostmortem(portsFor(place), {
       incidentId: issueOf(place),
+      projectId: place.projectId,
       timeZone: place.timeZone,
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
-  createPostmortem: guarded(createPayload, async ({ spaceId, parentId, startOver, ...edits }, place) =>
+  createPostmortem: guarded(createPayload, async ({ spaceId, parentId, templateId, startOver, ...edits }, place) =>
     createPostmortem(portsFor(place), {
       incidentId: issueOf(place),
+      projectId: place.projectId,
       edits,
       spaceId: spaceId ?? null,
-      parentId: parentId ?? null,
+      parentId,
+      templateId: templateId ?? null,
       startOver: startOver ?? false,
       app: appIdentity(getAppContext()),
       siteUrl: await siteUrlOf(place),
@@ -98,9 +105,20 @@ export const resolver = makeResolver<Resolvers>({
   viewContext: guarded(nothing, (_, place) =>
     viewContext(portsFor(place), {
       issueId: issueOf(place),
+      projectId: place.projectId,
       today: today(),
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
+  ),
+  viewSettings: guarded(nothing, (_, place) =>
+    viewSettings(portsFor(place), {
+      home: settingsHomeOf(place),
+      projectKey: place.projectKey,
+      confluenceConnected: isConfluenceConnected(getAppContext()),
+    }),
+  ),
+  saveSettings: guarded(saveSettingsPayload, (input, place) =>
+    saveSettings(portsFor(place), { ...input, home: settingsHomeOf(place) }),
   ),
   viewCompletion: guarded(nothing, (_, place) =>
     viewCompletion(portsFor(place), { incidentId: incidentOf(place), today: today() }),

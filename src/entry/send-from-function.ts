@@ -1,4 +1,5 @@
 import { asApp, asUser, assumeTrustedRoute, type APIResponse } from '@forge/api';
+import { readRetryAfter } from '../adapters/read-retry-after';
 import type { Send } from '../adapters/send';
 
 export type Sends = { readonly jira: Send; readonly confluence: Send };
@@ -26,11 +27,10 @@ function init(method: string, body: unknown) {
 }
 
 async function toAnswer(response: APIResponse) {
-  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
   return {
     status: response.status,
     body: parseJson(await response.text()),
-    retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null,
+    retryAfterSeconds: readRetryAfter((name) => response.headers.get(name), Date.now()),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActionType, NewActionItem } from '../domain/action-item';
 import type { KeyTimeName } from '../domain/key-times';
+import type { Settings } from '../domain/settings';
 import type { SeverityLevel } from '../domain/severity';
 import type { CalendarDate, Instant } from '../domain/time';
 import type { Outcome } from './outcome';
@@ -13,6 +14,8 @@ import type {
   OwnerChoice,
   PageChoice,
   PostmortemDraft,
+  SavedSettings,
+  SettingsView,
 } from './views';
 
 /** What is absent comes from the draft; null for a key time says "not known". */
@@ -20,11 +23,13 @@ export type CreatePostmortemInput = {
   readonly title?: string;
   readonly severity?: SeverityLevel | null;
   readonly keyTimes?: Partial<Readonly<Record<KeyTimeName, Instant | null>>>;
-  /** Which entries of the draft go onto the page; an entry that is not named stays as the draft has it. */
-  readonly timeline?: readonly { readonly id: string; readonly included: boolean }[];
+  /** Ids of entries ticked and unticked by the person; an entry that is not named stays as the draft has it. */
+  readonly timeline?: { readonly ticked?: readonly string[]; readonly unticked?: readonly string[] };
   readonly spaceId?: string;
-  readonly parentId?: string;
-  readonly template?: 'standard';
+  /** null: at the top of the space. */
+  readonly parentId?: string | null;
+  /** The id of a template; without it the settings choose. */
+  readonly templateId?: string;
   /** A person knows that the page was deleted and wants a new one. Without it a page that is gone is never made again. */
   readonly startOver?: true;
 };
@@ -49,6 +54,12 @@ export type CompleteActionItemInput = {
   readonly dueDate?: CalendarDate;
 };
 
+export type SaveSettingsInput = {
+  /** The version that the form was opened with. */
+  readonly version: number;
+  readonly settings: Settings;
+};
+
 /**
  * Every call between a screen and the app, by name. The incident or page comes from the invocation's context, never from
  * a payload. A type and not an interface, because the bridge's own types need an index signature.
@@ -71,6 +82,9 @@ export type Resolvers = {
   completeActionItem: (input: CompleteActionItemInput) => Outcome<{ readonly key: string }>;
   /** What the context panel of any issue shows. */
   viewContext: () => Outcome<ContextView>;
+  /** Of the project whose settings are open, or of the site on the admin page. For its admins alone. */
+  viewSettings: () => Outcome<SettingsView>;
+  saveSettings: (input: SaveSettingsInput) => Outcome<SavedSettings>;
   /** On a page or on an incident; from a page it also names the incident. */
   viewCompletion: () => Outcome<
     CompletionView & { readonly incident: { readonly key: string; readonly summary: string } }

@@ -1,6 +1,10 @@
+import type { UnfitSetting } from '../domain/fit-settings';
+import type { Status } from '../domain/incident';
 import type { CompletionCounts, TrackedActionItem } from '../domain/completion';
 import type { KeyTimes } from '../domain/key-times';
 import type { PostmortemState } from '../domain/record';
+import type { Reference } from '../domain/reference';
+import type { Settings, SettingsParts } from '../domain/settings';
 import type { Severity, SeverityLevel } from '../domain/severity';
 import type { CalendarDate } from '../domain/time';
 import type { TimelineEntry } from '../domain/timeline';
@@ -17,7 +21,7 @@ export type IncidentHead = {
 };
 
 /** A step of creating that did not work; the page works without it, and creating again completes it. */
-export type MissingStep = 'page-property' | 'label' | 'remote-link' | 'record';
+export type MissingStep = 'page-property' | 'label' | 'remote-link' | 'record' | 'timeline';
 
 export type PostmortemView = {
   readonly pageId: string;
@@ -46,12 +50,19 @@ export type IncidentView = {
   readonly confluenceConnected: boolean;
   /** Not null: the record on the incident is of a shape this version cannot read; it is left alone. */
   readonly unreadable: string | null;
+  /** What the project's settings name that is gone, as long as there is no page. */
+  readonly unfit: readonly UnfitSetting[];
   readonly postmortem: PostmortemView | null;
   readonly completion: CompletionView;
+  /** The count on the incident said something else than what was read, so what was shown from it is out of date. */
+  readonly countWasBehind: boolean;
 };
 
 export type SpaceChoice = { readonly id: string; readonly key: string; readonly name: string };
 export type PageChoice = { readonly id: string; readonly title: string };
+
+/** A timeline entry to tick. A long text is shortened here, never on the page. */
+export type DraftEntry = TimelineEntry & { readonly isShortened: boolean };
 
 /** A postmortem before it is created: everything is prefilled, everything can be changed. */
 export type PostmortemDraft = {
@@ -59,12 +70,18 @@ export type PostmortemDraft = {
   readonly title: string;
   readonly severity: Severity | null;
   readonly keyTimes: KeyTimes;
-  readonly timeline: readonly TimelineEntry[];
+  readonly timeline: readonly DraftEntry[];
   /** Spaces the viewer sees; whether they may write there Confluence decides. */
   readonly spaces: readonly SpaceChoice[];
   /** The default: last used for this project, the project's key, or the only one; null: the person chooses. */
   readonly space: SpaceChoice | null;
-  readonly template: 'standard';
+  /** The default page to stand under. */
+  readonly parent: PageChoice | null;
+  readonly templates: readonly Reference[];
+  /** The id of the template that the settings choose, by severity. */
+  readonly templateAt: Readonly<Record<SeverityLevel | 'unknown', string>>;
+  /** What the project's settings name that is gone; the defaults hold for it. */
+  readonly unfit: readonly UnfitSetting[];
   /** The viewer's IANA time zone. */
   readonly timeZone: string;
   /** The postmortem exists already. */
@@ -121,20 +138,57 @@ export type AddedActionItem = {
   readonly notes?: readonly string[];
 };
 
+/** The completion as it was counted last and written onto the incident, without a look at any ticket. */
+export type CountedCompletion = Pick<CompletionView, 'today' | 'counts'> & {
+  /** The earliest due date of an open action item, overdue or not. */
+  readonly nextDue: CalendarDate | null;
+  /** false: there may be action items that are not counted here. */
+  readonly isWhole: boolean;
+};
+
+/** A postmortem without a look at its page. */
+export type PostmortemLink = Pick<PostmortemView, 'pageUrl' | 'state'>;
+
 /** What stands in the context panel of an issue. */
 export type ContextView =
-  | ({ readonly kind: 'incident'; readonly postmortem: PostmortemView | null } & ContextCompletion)
+  | ({ readonly kind: 'incident'; readonly incident: IncidentHead; readonly completion: CountedCompletion } & Origin)
   | ({
       readonly kind: 'action-ticket';
+      readonly incident: { readonly key: string; readonly summary: string };
       /** What this ticket promises; null when it is not to be seen in the completion, for example a mark nobody confirms. */
       readonly item: TrackedActionItem | null;
-      readonly postmortem: PostmortemView | null;
-    } & ContextCompletion)
+      readonly completion: CompletionView;
+    } & Origin)
   /** An action ticket whose incident the viewer may not see. */
   | { readonly kind: 'hidden-incident' }
-  | { readonly kind: 'none' };
+  /** An action ticket whose mark is of a shape this version cannot read; it is left alone. */
+  | { readonly kind: 'unreadable-marker' };
 
-type ContextCompletion = {
-  readonly incident: { readonly key: string; readonly summary: string };
-  readonly completion: CompletionView;
+type Origin = Pick<IncidentView, 'confluenceConnected' | 'unreadable'> & { readonly postmortem: PostmortemLink | null };
+
+/** A field that a setting may name; `kind` is what its values are. */
+export type FieldChoice = Reference & { readonly kind: 'instant' | 'day' | 'text' | 'choice' | 'other' };
+
+/** The settings of a project or of the site, and what can be chosen in them. */
+export type SettingsView = {
+  readonly home: 'project' | 'site';
+  readonly projectKey: string | null;
+  /** What was read; a form sends it back, so that nobody's change is overwritten. 0: nothing was saved yet. */
+  readonly version: number;
+  /** Not null: what is stored is of a shape this version cannot read; it is left alone. */
+  readonly unreadable: string | null;
+  /** As saved, with what does not fit any more. */
+  readonly settings: Settings;
+  /** What holds for a part that is not set here. */
+  readonly inherited: SettingsParts;
+  readonly unfit: readonly UnfitSetting[];
+  readonly choices: {
+    readonly issueTypes: readonly Reference[];
+    readonly statuses: readonly Status[];
+    readonly fields: readonly FieldChoice[];
+    /** null: Confluence is not connected, or does not answer. */
+    readonly spaces: readonly SpaceChoice[] | null;
+  };
 };
+
+export type SavedSettings = { readonly version: number };

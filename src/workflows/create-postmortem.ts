@@ -1,21 +1,31 @@
-import { editPostmortem, postmortemFrom, type PostmortemEdits } from '../domain/postmortem';
+import { editPostmortem, postmortemFrom, templateFor, type PostmortemEdits } from '../domain/postmortem';
 import type { AppIdentity } from '../document/macro';
+import type { SettingsParts } from '../domain/settings';
+import { templatesOf } from '../domain/templates';
 import type { Incident } from '../domain/incident';
 import type { CreationWork, IncidentProperties, Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
 import type { CreatedPostmortem } from '../shared/views';
-import { defaultSpace, type SpaceList } from './choose-space';
+import { choosePlace } from './choose-place';
+import type { SpaceList } from './choose-space';
 import { notConnected } from './draft-postmortem';
 import { findPostmortem, incidentNotFound, pageUrl } from './find-postmortem';
 import { finishPage } from './finish-page';
-import { isAbout, makePage, type MadePage } from './make-page';
+import { isAbout, makePage, planOf, type MadePage } from './make-page';
+import { makeTimelineParts } from './make-timeline-parts';
+import { readSettings } from './read-settings';
 import { takeTurn, type TakenTurn } from './take-turn';
 
 export type CreateInput = {
   readonly incidentId: string;
+  /** Where it is known before the incident is read. */
+  readonly projectId: string | null;
   readonly edits: PostmortemEdits;
   readonly spaceId: string | null;
-  readonly parentId: string | null;
+  /** null: at the top of the space; undefined: what the settings say. */
+  readonly parentId: string | null | undefined;
+  /** null: the settings choose. */
+  readonly templateId: string | null;
   /** Makes a new page where the known one is gone. */
   readonly startOver: boolean;
   readonly app: AppIdentity;
@@ -59,25 +69,31 @@ export async function createPostmortem(ports: Ports, input: CreateInput): Promis
 type Known = {
   readonly incident: Incident;
   readonly properties: IncidentProperties;
+  readonly settings: SettingsParts;
   readonly spaces: SpaceList | null;
 };
 
-async function readAll(ports: Ports, { incidentId, spaceId }: CreateInput): Promise<Known> {
+async function readAll(ports: Ports, { incidentId, projectId, spaceId }: CreateInput): Promise<Known> {
+  const { settings } = await readSettings(ports, projectId);
   const [facts, spaces] = await Promise.all([
-    ports.incidents.readFacts(incidentId),
+    ports.incidents.readFacts(incidentId, settings.names),
     spaceId ? null : ports.pages.listSpaces(),
   ]);
   if (!facts) throw incidentNotFound();
-  return { ...facts, spaces };
+  return { ...facts, settings, spaces };
 }
 
 async function create(
   ports: Ports,
   input: CreateInput,
-  { incident, properties, spaces }: Known,
+  { incident, properties, settings, spaces }: Known,
   turn: TakenTurn<CreationWork>,
 ): Promise<CreatedPostmortem> {
-  const postmortem = editPostmortem(postmortemFrom(incident), input.edits);
+  const postmortem = editPostmortem(
+    postmortemFrom(incident, settings),
+    input.edits,
+    (severity) => templateNamed(settings, input.templateId) ?? templateFor(incident, settings, severity),
+  );
 
   const known = turn.earlier.findLast(({ pageId }) => pageId !== null);
   const named = (await findPostmortem(ports, incident.id, properties)) ?? known ?? null;
@@ -87,8 +103,7 @@ async function create(
     ? await knownPage(ports, incident.id, found.pageId, found.spaceId ?? '')
     : await makePage(ports, {
         postmortem,
-        spaceId: input.spaceId ?? (await defaultSpace(ports, spaces, incident.project)).id,
-        parentId: input.parentId,
+        ...(await choosePlace(ports, input, { project: incident.project, wanted: settings.place, spaces })),
         visibleToCreatorAlone: incident.hasSecurityLevel,
         setting: { app: input.app, macroLocalId: ports.newUuid(), siteUrl: input.siteUrl },
         turn,
@@ -101,8 +116,10 @@ async function create(
     page,
     hasRecord: properties.record.kind === 'value' && !isGone,
     siteUrl: input.siteUrl,
+    makeTimeline: () =>
+      makeTimelineParts(ports, { incident, page, timeline: postmortem.timeline, siteUrl: input.siteUrl }),
   });
-  if (missing.length > 0 || turn.earlier.length > 0) await ports.storage.noteMissing(incident.id, missing);
+  if (missing.length > 0 || turn.n > 1 || page.planId !== null) await ports.storage.noteMissing(incident.id, missing);
   if (!found) await ports.storage.noteLastSpace(incident.project.id, page.spaceId);
   await turn.end(
     { spaceId: page.spaceId, title: postmortem.title, maybeMade: false, pageId: page.pageId, facts: page.facts },
@@ -110,6 +127,9 @@ async function create(
   );
   return { pageId: page.pageId, pageUrl: pageUrl(page.pageId), missing, existed: page.adopted };
 }
+
+const templateNamed = ({ templates }: SettingsParts, templateId: string | null) =>
+  templatesOf(templates).find(({ id }) => id === templateId);
 
 /** The page that a record or an earlier try names: it must be there, and it must be about this incident. */
 async function knownPage(ports: Ports, incidentId: string, pageId: string, spaceId: string): Promise<MadePage> {
@@ -123,7 +143,8 @@ async function knownPage(ports: Ports, incidentId: string, pageId: string, space
         'The record on this incident names a page that is about something else. Ask an admin to remove the issue property “blameless-postmortem”; then create the postmortem again.',
       );
   }
-  return { pageId, spaceId: page.spaceId || spaceId, adopted: true, facts: null };
+  const planId = planOf(page, incidentId);
+  return { pageId, spaceId: page.spaceId || spaceId, adopted: true, facts: null, planId };
 }
 
 /** The work was done before; the page is the same as long as it is there. */

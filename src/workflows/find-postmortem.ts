@@ -11,8 +11,12 @@ export type FoundPostmortem = {
   readonly record: PostmortemRecord | null;
 };
 
-export const UNREADABLE =
+const UNREADABLE =
   'The record on this incident was written by a newer version of the app, or by something else. It is left as it is; update the app, or ask an admin to look at the issue property “blameless-postmortem”.';
+
+/** Why the record cannot be shown, in a sentence; null when it can be. */
+export const unreadableIn = ({ record }: IncidentProperties): string | null =>
+  record.kind === 'unreadable' ? UNREADABLE : null;
 
 /**
  * The postmortem of an incident that the person could read just now.

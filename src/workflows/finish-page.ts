@@ -14,6 +14,8 @@ type Finish = {
   /** The record is there already; its state may be a person's and stays. */
   readonly hasRecord: boolean;
   readonly siteUrl: string;
+  /** Makes the pages on which the timeline goes on, where it does. */
+  readonly makeTimeline: () => Promise<void>;
 };
 
 /**
@@ -22,7 +24,7 @@ type Finish = {
  */
 export async function finishPage(
   ports: Ports,
-  { incident, title, facts, page, hasRecord, siteUrl }: Finish,
+  { incident, title, facts, page, hasRecord, siteUrl, makeTimeline }: Finish,
 ): Promise<readonly MissingStep[]> {
   // A security level hides what the incident is about; a link's title would show it.
   const linkTitle = incident.hasSecurityLevel ? 'Postmortem' : title;
@@ -36,8 +38,9 @@ export async function finishPage(
         title: linkTitle,
       }),
     record: () => (hasRecord ? Promise.resolve() : writeRecord(ports, incident.id, facts, page)),
+    timeline: makeTimeline,
   };
-  const names: readonly MissingStep[] = ['page-property', 'label', 'remote-link', 'record'];
+  const names: readonly MissingStep[] = ['page-property', 'label', 'remote-link', 'record', 'timeline'];
   const results = await Promise.allSettled(names.map((name) => steps[name]()));
   const missing = names.filter((name, index) => {
     const result = results[index];

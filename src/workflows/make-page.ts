@@ -3,8 +3,10 @@ import { fitTitle } from '../domain/title';
 import type { Document } from '../document/adf';
 import { macroConfigs } from '../document/macro';
 import { COMPLETION_MACRO_KEY, postmortemPage, type PageSetting } from '../document/page';
+import { spreadTimeline } from '../document/spread-timeline';
 import type { CreationWork, PageFacts, Ports, ReadPage } from '../ports';
-import { FailureError, isClear } from '../shared/failure-error';
+import { FailureError, hadNoEffect } from '../shared/failure-error';
+import { noteTimelineParts } from './note-timeline-parts';
 import type { TakenTurn } from './take-turn';
 
 export type MadePage = {
@@ -14,6 +16,8 @@ export type MadePage = {
   readonly adopted: boolean;
   /** What is on the page, where this or an earlier try knows it. */
   readonly facts: PageFacts | null;
+  /** Under which is noted what stands on the pages where its timeline goes on; null: it is all on this page. */
+  readonly planId: string | null;
 };
 
 type PageOrder = {
@@ -25,19 +29,26 @@ type PageOrder = {
   readonly turn: TakenTurn<CreationWork>;
 };
 
-const MOST_TITLES = 20;
+export const MOST_TITLES = 20;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Makes the page, or adopts the one that a broken-off try has made. Each title is noted before it is used, so that whoever
  * takes over looks under the right one; a title that another page has gets a number.
  * @throws FailureError `conflict` when an earlier try may have made a page that this person cannot see.
  */
-export async function makePage(ports: Pick<Ports, 'pages'>, order: PageOrder): Promise<MadePage> {
+export async function makePage(ports: Pick<Ports, 'pages' | 'storage'>, order: PageOrder): Promise<MadePage> {
   const { postmortem, visibleToCreatorAlone, turn } = order;
   const left = await findLeft(ports, order);
   if (left) return left;
 
-  const document = postmortemPage(postmortem, order.setting);
+  const spread = spreadTimeline(postmortem);
+  const document = postmortemPage(postmortem, order.setting, spread);
+  const planId = spread.parts.length > 0 ? order.setting.macroLocalId : null;
+  if (planId !== null) {
+    const { incident, title } = postmortem;
+    await noteTimelineParts(ports.storage, { incidentId: incident.id, planId, title, parts: spread.parts });
+  }
   const facts: PageFacts = { severity: postmortem.severity?.level ?? null, keyTimes: postmortem.keyTimes };
   // A page that its creator alone sees can be told from none only by its title being taken, so the same one is tried.
   const unclear = visibleToCreatorAlone ? turn.earlier.find(({ maybeMade }) => maybeMade) : undefined;
@@ -50,7 +61,7 @@ export async function makePage(ports: Pick<Ports, 'pages'>, order: PageOrder): P
       pageId: null,
       facts,
     };
-    const made = await tryTitle(ports, order, work, document);
+    const made = await tryTitle(ports, order, work, { document, planId });
     if (made !== 'title-exists') return made;
     if (unclear) throw maybeHidden();
   }
@@ -61,17 +72,17 @@ async function tryTitle(
   ports: Pick<Ports, 'pages'>,
   { postmortem, parentId, visibleToCreatorAlone, turn }: PageOrder,
   work: CreationWork & { readonly spaceId: string; readonly title: string },
-  document: Document,
+  { document, planId }: { readonly document: Document; readonly planId: string | null },
 ): Promise<MadePage | 'title-exists'> {
   const { spaceId, title } = work;
   await turn.note(work);
   const page = await ports.pages
     .create({ spaceId, parentId, title, document, visibleToCreatorAlone })
     .catch(async (error: unknown) => {
-      if (isClear(error)) await turn.note({ ...work, maybeMade: false });
+      if (hadNoEffect(error)) await turn.note({ ...work, maybeMade: false });
       throw error;
     });
-  if (page !== 'title-exists') return { pageId: page.id, spaceId, adopted: false, facts: work.facts };
+  if (page !== 'title-exists') return { pageId: page.id, spaceId, adopted: false, facts: work.facts, planId };
   await turn.note({ ...work, maybeMade: false });
   return (await findOurs(ports, postmortem.incident.id, work)) ?? 'title-exists';
 }
@@ -100,10 +111,18 @@ async function findOurs(
 ): Promise<MadePage | null> {
   const page = work.spaceId && work.title ? await pages.findByTitle(work.spaceId, work.title) : null;
   return page && isAbout(page, incidentId)
-    ? { pageId: page.id, spaceId: page.spaceId, adopted: true, facts: work.facts }
+    ? { pageId: page.id, spaceId: page.spaceId, adopted: true, facts: work.facts, planId: planOf(page, incidentId) }
     : null;
 }
 
+const ourMacro = ({ document }: ReadPage, incidentId: string) =>
+  macroConfigs(document, COMPLETION_MACRO_KEY).find((config) => config['incidentId'] === incidentId);
+
 /** The page carries our macro with this incident's id; a title alone proves nothing. */
-export const isAbout = (page: ReadPage, incidentId: string): boolean =>
-  macroConfigs(page.document, COMPLETION_MACRO_KEY).some((config) => config['incidentId'] === incidentId);
+export const isAbout = (page: ReadPage, incidentId: string): boolean => ourMacro(page, incidentId) !== undefined;
+
+/** Under which is noted what stands on the pages where the timeline of this page goes on; null: it does not. */
+export function planOf(page: ReadPage, incidentId: string): string | null {
+  const planId = ourMacro(page, incidentId)?.['timelinePlan'];
+  return typeof planId === 'string' && UUID.test(planId) ? planId : null;
+}

@@ -1,7 +1,8 @@
 import { ticketDescription } from '../document/ticket';
 import type { NewActionItem } from '../domain/action-item';
+import type { ActionMarker } from '../domain/record';
 import type { ActionWork, IncidentSummary, NotedTicket, Ports, TicketOrder, TicketTarget, TicketType } from '../ports';
-import { FailureError, isClear } from '../shared/failure-error';
+import { FailureError, hadNoEffect } from '../shared/failure-error';
 import type { SoundInput } from './add-action-items';
 import { chooseIssueType, chooseLinkType } from './choose-target';
 import type { TakenTurn } from './take-turn';
@@ -14,7 +15,7 @@ export type TicketsMade = {
   readonly type: TicketType;
   /** The type by which tickets are to be linked; null when linking is switched off. */
   readonly linkTypeName: string | null;
-  /** Ids of the tickets whose link went into the create call. */
+  /** Ids of the tickets whose link was asked for in the create call. */
   readonly linkedTicketIds: readonly string[];
 };
 
@@ -41,11 +42,12 @@ export async function makeTickets(
     orders.length === 0
       ? []
       : await ports.tickets.create(orders, target, link).catch(async (error: unknown) => {
-          if (isClear(error)) await turn.note({ maybeMade: false, tickets: known });
+          if (hadNoEffect(error)) await turn.note({ maybeMade: false, tickets: known });
           throw error;
         });
 
   const failures = new Map<string, string>();
+  const linkedTicketIds = outcomes.flatMap((outcome) => (outcome.ok && outcome.isLinked ? [outcome.ticketId] : []));
   const fresh = wanted.flatMap(({ id }, index): NotedTicket[] => {
     const outcome = outcomes[index];
     if (outcome?.ok) return [{ itemId: id, ticketId: outcome.ticketId, key: outcome.key, notes: null }];
@@ -54,16 +56,25 @@ export async function makeTickets(
   });
   const tickets = [...known, ...fresh];
   if (orders.length > 0) await turn.note({ maybeMade: false, tickets });
-  const linkedTicketIds = link ? fresh.map(({ ticketId }) => ticketId) : [];
   return { tickets, failures, type: target.type, linkTypeName, linkedTicketIds };
 }
 
-const orderFor = (item: NewActionItem, incident: IncidentSummary, { batchId, siteUrl }: SoundInput): TicketOrder => ({
+/** What makes a ticket an action item of the incident. */
+export const markerFor = (item: NewActionItem, { id }: IncidentSummary, { batchId }: SoundInput): ActionMarker => ({
+  v: 1,
+  incidentId: id,
+  itemId: item.id,
+  batchId,
+  type: item.type,
+  firstDue: item.dueDate,
+});
+
+const orderFor = (item: NewActionItem, incident: IncidentSummary, input: SoundInput): TicketOrder => ({
   summary: item.summary.trim(),
-  description: ticketDescription(incident.key, item.type, siteUrl),
+  description: ticketDescription(incident.key, item.type, input.siteUrl),
   ownerAccountId: item.ownerAccountId,
   dueDate: item.dueDate,
-  marker: { v: 1, incidentId: incident.id, itemId: item.id, batchId, type: item.type, firstDue: item.dueDate },
+  marker: markerFor(item, incident, input),
 });
 
 async function findTarget(

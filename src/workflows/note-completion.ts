@@ -9,25 +9,28 @@ export type CountedTicket = {
   readonly state: ActionItemState;
 };
 
-const NOTHING: CompletionRecord = { v: 1, ticketIds: [], done: 0, open: 0, wontDo: 0, nextDue: null };
+const NOTHING: CompletionRecord = { v: 1, ticketIds: [], done: 0, open: 0, wontDo: 0, openDue: [], nextDue: null };
 
 /**
- * Adds tickets to the completion property of the incident, those that it does not name yet.
- * @returns false when Jira refuses it, for a person who may not edit the incident.
+ * Adds tickets to the completion property of the incident, those that it does not name yet. Where Jira refuses it, for a
+ * person who may not edit the incident, our storage knows them, so that nobody takes the count for whole.
  */
 export async function noteCompletion(
-  { incidents, log }: Pick<Ports, 'incidents' | 'log'>,
+  { incidents, storage, log }: Pick<Ports, 'incidents' | 'storage' | 'log'>,
   incident: IncidentSummary,
   tickets: readonly CountedTicket[],
-): Promise<boolean> {
+): Promise<void> {
   const { completion } = incident.properties;
-  if (completion.kind === 'unreadable') return false;
+  const noteLoose = async () => {
+    await Promise.all(tickets.map(({ ticketId }) => storage.noteLooseTicket(incident.id, ticketId)));
+  };
+  if (completion.kind === 'unreadable') return noteLoose();
   const before = completion.kind === 'value' ? completion.value : NOTHING;
   const fresh = tickets.filter(({ ticketId }) => !before.ticketIds.includes(ticketId));
-  if (fresh.length === 0) return true;
+  if (fresh.length === 0) return;
 
   const inState = (state: ActionItemState) => fresh.filter((ticket) => ticket.state === state);
-  const dueDates = [before.nextDue, ...inState('open').map(({ dueDate }) => dueDate)].filter((date) => date !== null);
+  const openDue = [...before.openDue, ...inState('open').flatMap(({ dueDate }) => dueDate ?? [])].sort();
   try {
     await incidents.writeCompletion(incident.id, {
       v: 1,
@@ -35,11 +38,11 @@ export async function noteCompletion(
       done: before.done + inState('done').length,
       open: before.open + inState('open').length,
       wontDo: before.wontDo + inState('wont-do').length,
-      nextDue: dueDates.sort()[0] ?? null,
+      openDue,
+      nextDue: openDue[0] ?? null,
     });
-    return true;
   } catch (error) {
     log('completion.write', error);
-    return false;
+    await noteLoose();
   }
 }

@@ -4,7 +4,7 @@ import type { Ports } from '../ports';
 /**
  * Brings the completion property of an incident up to date with its tickets. Acts as the app. It trusts no event: it reads
  * the incident, its tickets and their markers anew, so one run covers every event before it, and writes only a change.
- * @param deletedTicketId a ticket that is known to be gone; others that cannot be read stay named.
+ * @param deletedTicketId a ticket that is said to be gone; others that cannot be read stay named.
  * @returns whether it wrote.
  */
 export async function refreshCompletion(
@@ -12,12 +12,13 @@ export async function refreshCompletion(
   incidentId: string,
   deletedTicketId: string | null,
 ): Promise<boolean> {
+  if (deletedTicketId !== null) await storage.forgetLooseTicket(incidentId, deletedTicketId);
   const incident = await incidents.readSummary(incidentId);
   if (!incident || incident.properties.completion.kind === 'unreadable') return false;
   const before = incident.properties.completion.kind === 'value' ? incident.properties.completion.value : null;
 
   const named = [...(before?.ticketIds ?? []), ...(await storage.readLooseTickets(incident.id))];
-  const candidates = [...new Set([...named, ...incident.linkedIssueIds])].filter((id) => id !== deletedTicketId);
+  const candidates = [...new Set([...named, ...incident.linkedIssueIds])];
   const found = candidates.length > 0 ? await tickets.readTickets(candidates) : [];
   // Both ends have to agree: the incident names the ticket, and the ticket's marker names the incident.
   const ours = found.filter(({ marker }) => marker.kind === 'value' && marker.value.incidentId === incident.id);

@@ -1,9 +1,11 @@
 import { defaultDueDate } from '../domain/due-dates';
+import { readSeverity } from '../domain/read-severity';
 import type { CalendarDate } from '../domain/time';
 import type { Ports } from '../ports';
 import type { ActionForm } from '../shared/views';
 import { chooseLinkType, chooseIssueType } from './choose-target';
 import { incidentNotFound } from './find-postmortem';
+import { readSettings } from './read-settings';
 
 export type FormInput = {
   readonly incidentId: string;
@@ -16,11 +18,12 @@ export type FormInput = {
 
 /** What the action item form needs: where tickets can go, and what they start with. */
 export async function viewActionForm(
-  ports: Pick<Ports, 'incidents' | 'targets'>,
+  ports: Pick<Ports, 'incidents' | 'targets' | 'settings'>,
   { incidentId, incidentProjectId, projectId, issueTypeId, today }: FormInput,
 ): Promise<ActionForm> {
-  const [incident, projects, linkTypes] = await Promise.all([
+  const [incident, { settings }, projects, linkTypes] = await Promise.all([
     ports.incidents.readSummary(incidentId),
+    readSettings(ports, incidentProjectId),
     ports.targets.listProjects(projectId ?? incidentProjectId),
     ports.targets.listLinkTypes(),
   ]);
@@ -34,7 +37,7 @@ export async function viewActionForm(
     : [[], true];
   const chosen = issueTypes.find(({ id }) => id === issueTypeId) ?? chooseIssueType(issueTypes);
   const issueType = project && chosen ? await ports.targets.readIssueType(project.id, chosen) : null;
-  const severity = incident.severity?.level ?? null;
+  const severity = readSeverity(incident, settings)?.level ?? null;
   return {
     today,
     severity,

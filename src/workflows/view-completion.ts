@@ -3,14 +3,17 @@ import type { Ports } from '../ports';
 import type { CompletionView } from '../shared/views';
 import { incidentNotFound } from './find-postmortem';
 import { readCompletion } from './read-completion';
+import { repairCompletion } from './repair-completion';
 
-/** The completion of an incident, for the macro on a page. */
+/** The completion of an incident as its tickets stand now: for the macro on a page, and for the context panel on request. */
 export async function viewCompletion(
-  ports: Pick<Ports, 'incidents' | 'tickets' | 'storage'>,
+  ports: Pick<Ports, 'incidents' | 'tickets' | 'storage' | 'log'>,
   { incidentId, today }: { readonly incidentId: string; readonly today: CalendarDate },
 ): Promise<CompletionView & { readonly incident: { readonly key: string; readonly summary: string } }> {
   const incident = await ports.incidents.readSummary(incidentId);
   if (!incident) throw incidentNotFound();
+  const completion = await readCompletion(ports, incident, today);
+  await repairCompletion(ports, incident, completion);
   const { key, summary } = incident;
-  return { ...(await readCompletion(ports, incident, today)), incident: { key, summary } };
+  return { ...completion, incident: { key, summary } };
 }

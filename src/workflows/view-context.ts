@@ -1,25 +1,41 @@
 import type { CalendarDate } from '../domain/time';
 import type { IncidentSummary, Ports } from '../ports';
 import type { ContextView } from '../shared/views';
-import { incidentNotFound } from './find-postmortem';
+import { findPostmortem, incidentNotFound, pageUrl, unreadableIn } from './find-postmortem';
 import { readCompletion } from './read-completion';
-import { viewPostmortem } from './view-incident';
+import { readCount } from './read-count';
+import { readSettings } from './read-settings';
+import { repairCompletion } from './repair-completion';
+import { incidentHead } from './view-incident';
 
-type Reads = Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage' | 'log'>;
-type Setting = { readonly issueId: string; readonly today: CalendarDate; readonly confluenceConnected: boolean };
+type Reads = Pick<Ports, 'incidents' | 'tickets' | 'storage' | 'settings' | 'log'>;
+type Setting = {
+  readonly issueId: string;
+  /** Where it is known before the issue is read. */
+  readonly projectId: string | null;
+  readonly today: CalendarDate;
+  readonly confluenceConnected: boolean;
+};
 
-/** What stands beside an issue: on an incident how its action items are, on an action ticket where it comes from. */
+/**
+ * What stands beside an issue: on an incident how its action items were counted last, on an action ticket where it comes
+ * from. The context panel is open on many views, so an incident costs one call: no ticket and no page is read.
+ */
 export async function viewContext(ports: Reads, setting: Setting): Promise<ContextView> {
-  const issue = await ports.incidents.readSummary(setting.issueId);
+  const [issue, { settings }] = await Promise.all([
+    ports.incidents.readSummary(setting.issueId),
+    readSettings(ports, setting.projectId),
+  ]);
   if (!issue) throw incidentNotFound();
   const { marker } = issue.properties;
+  if (marker.kind === 'unreadable') return { kind: 'unreadable-marker' };
   if (marker.kind === 'value') return viewTicket(ports, issue, marker.value.incidentId, setting);
 
-  const { record, completion } = issue.properties;
-  const view = await viewSides(ports, issue, setting);
-  const isIncident =
-    record.kind !== 'none' || completion.kind !== 'none' || view.postmortem || view.completion.counts.total > 0;
-  return isIncident ? { kind: 'incident', ...view } : { kind: 'none' };
+  const [origin, completion] = await Promise.all([
+    viewOrigin(ports, issue, setting),
+    readCount(ports, issue, setting.today),
+  ]);
+  return { kind: 'incident', incident: incidentHead(issue, settings), ...origin, completion };
 }
 
 async function viewTicket(
@@ -30,15 +46,22 @@ async function viewTicket(
 ): Promise<ContextView> {
   const incident = await ports.incidents.readSummary(incidentId);
   if (!incident) return { kind: 'hidden-incident' };
-  const view = await viewSides(ports, incident, setting);
-  const item = view.completion.items.find(({ ticketId }) => ticketId === ticket.id) ?? null;
-  return { kind: 'action-ticket', item, ...view };
+  const [origin, completion] = await Promise.all([
+    viewOrigin(ports, incident, setting),
+    readCompletion(ports, incident, setting.today),
+  ]);
+  await repairCompletion(ports, incident, completion);
+  const item = completion.items.find(({ ticketId }) => ticketId === ticket.id) ?? null;
+  const { key, summary } = incident;
+  return { kind: 'action-ticket', incident: { key, summary }, item, ...origin, completion };
 }
 
-async function viewSides(ports: Reads, incident: IncidentSummary, { today, confluenceConnected }: Setting) {
-  const [postmortem, completion] = await Promise.all([
-    viewPostmortem(ports, incident, confluenceConnected),
-    readCompletion(ports, incident, today),
-  ]);
-  return { incident: { key: incident.key, summary: incident.summary }, postmortem, completion };
+async function viewOrigin(ports: Reads, incident: IncidentSummary, { confluenceConnected }: Setting) {
+  const unreadable = unreadableIn(incident.properties);
+  const found = unreadable === null ? await findPostmortem(ports, incident.id, incident.properties) : null;
+  return {
+    confluenceConnected,
+    unreadable,
+    postmortem: found && { pageUrl: pageUrl(found.pageId), state: found.state },
+  };
 }

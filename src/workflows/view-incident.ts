@@ -1,45 +1,75 @@
 import { isResolved } from '../domain/read-key-times';
+import type { Settings, SettingsParts } from '../domain/settings';
+import { templatesOf } from '../domain/templates';
 import type { CalendarDate } from '../domain/time';
 import type { IncidentSummary, Ports } from '../ports';
 import type { IncidentView, PostmortemView } from '../shared/views';
 import { describePostmortem } from './describe-postmortem';
-import { findPostmortem, incidentNotFound, pageUrl, UNREADABLE } from './find-postmortem';
+import { findUnfit } from './find-unfit-settings';
+import { findPostmortem, incidentNotFound, pageUrl, unreadableIn } from './find-postmortem';
 import { readCompletion } from './read-completion';
+import { readSettings } from './read-settings';
 import { repairCompletion } from './repair-completion';
+
+export type PanelInput = {
+  readonly incidentId: string;
+  /** Where it is known before the incident is read. */
+  readonly projectId: string | null;
+  readonly today: CalendarDate;
+  readonly confluenceConnected: boolean;
+};
 
 /** What the panel shows: the incident, its postmortem, and how far its action items are. */
 export async function viewIncident(
-  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage' | 'log'>,
-  { incidentId, today, confluenceConnected }: { incidentId: string; today: CalendarDate; confluenceConnected: boolean },
+  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage' | 'settings' | 'configuration' | 'log'>,
+  { incidentId, projectId, today, confluenceConnected }: PanelInput,
 ): Promise<IncidentView> {
-  const incident = await ports.incidents.readSummary(incidentId);
+  const [incident, { settings, own }] = await Promise.all([
+    ports.incidents.readSummary(incidentId),
+    readSettings(ports, projectId),
+  ]);
   if (!incident) throw incidentNotFound();
 
   const [completion, postmortem] = await Promise.all([
     readCompletion(ports, incident, today),
     viewPostmortem(ports, incident, confluenceConnected),
   ]);
-  await repairCompletion(ports, incident, completion);
+  const countWasBehind = await repairCompletion(ports, incident, completion);
   return {
-    incident: incidentHead(incident),
+    incident: incidentHead(incident, settings),
     confluenceConnected,
-    unreadable: incident.properties.record.kind === 'unreadable' ? UNREADABLE : null,
+    unreadable: unreadableIn(incident.properties),
+    unfit: postmortem ? [] : await unfitFor(ports, own, settings, { projectId, confluenceConnected }),
     postmortem,
     completion,
+    countWasBehind,
   };
 }
 
-export const incidentHead = ({
-  id,
-  key,
-  summary,
-  status,
-}: Pick<IncidentSummary, 'id' | 'key' | 'summary' | 'status'>) => ({
+/** Settings matter before there is a page, so nothing is asked after. */
+const unfitFor = (
+  ports: Pick<Ports, 'pages' | 'configuration'>,
+  own: Settings,
+  settings: SettingsParts,
+  { projectId, confluenceConnected }: Pick<PanelInput, 'projectId' | 'confluenceConnected'>,
+) =>
+  findUnfit(ports, {
+    settings: own,
+    templateIds: templatesOf(settings.templates).map(({ id }) => id),
+    confluenceConnected,
+    readWorkflows: () => ports.configuration.readWorkflows(projectId === null ? 'site' : { projectId }),
+    listFields: ports.configuration.listFields,
+  });
+
+export const incidentHead = (
+  { id, key, summary, status }: Pick<IncidentSummary, 'id' | 'key' | 'summary' | 'status'>,
+  settings: SettingsParts,
+) => ({
   id,
   key,
   summary,
   statusName: status.name,
-  resolved: isResolved({ status }),
+  resolved: isResolved({ status }, settings),
 });
 
 export async function viewPostmortem(
@@ -47,7 +77,7 @@ export async function viewPostmortem(
   incident: IncidentSummary,
   confluenceConnected: boolean,
 ): Promise<PostmortemView | null> {
-  if (incident.properties.record.kind === 'unreadable') return null;
+  if (unreadableIn(incident.properties) !== null) return null;
   const found = await findPostmortem(ports, incident.id, incident.properties);
   if (!found) return null;
   if (confluenceConnected) return describePostmortem(ports, incident.id, found);

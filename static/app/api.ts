@@ -5,6 +5,7 @@ import type {
   CompleteActionItemInput,
   CreatePostmortemInput,
   Resolvers,
+  SaveSettingsInput,
 } from '../../src/shared/contract';
 import { failed } from '../../src/shared/outcome';
 import type { Outcome } from '../../src/shared/outcome';
@@ -34,5 +35,7 @@ export const api = {
   attachActionItem: (input: AttachActionItemInput) => settle(invoke('attachActionItem', input)),
   completeActionItem: (input: CompleteActionItemInput) => settle(invoke('completeActionItem', input)),
   viewContext: () => settle(invoke('viewContext')),
+  viewSettings: () => settle(invoke('viewSettings')),
+  saveSettings: (input: SaveSettingsInput) => settle(invoke('saveSettings', input)),
   viewCompletion: () => settle(invoke('viewCompletion')),
 };

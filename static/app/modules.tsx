@@ -2,6 +2,11 @@ import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { Frame } from './frame';
 
+async function loadSettings() {
+  const { Settings } = await import('./screens/settings/settings');
+  return { default: Settings };
+}
+
 const screens: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
   'incident-panel': lazy(async () => {
     const { IncidentPanel } = await import('./screens/incident-panel/incident-panel');
@@ -15,6 +20,8 @@ const screens: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
     const { CreatePostmortem } = await import('./screens/create-postmortem/create-postmortem');
     return { default: CreatePostmortem };
   }),
+  'project-settings': lazy(loadSettings),
+  'site-settings': lazy(loadSettings),
   'completion-macro': lazy(async () => {
     const { CompletionMacro } = await import('./screens/completion-macro/completion-macro');
     return { default: CompletionMacro };

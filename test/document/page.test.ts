@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import type { Document, Node } from '../../src/document/adf';
 import { macroConfigs } from '../../src/document/macro';
 import { COMPLETION_MACRO_KEY, postmortemPage } from '../../src/document/page';
-import { ticketDescription } from '../../src/document/ticket';
 import { postmortemFrom } from '../../src/domain/postmortem';
 import { adfFindings } from '../../sandbox/contracts/adf-schema';
 import { incidentWith, moved, said, STATUSES } from '../support/incidents';
@@ -80,18 +78,7 @@ test('a timeline of thousands of entries is folded, never cut', () => {
 
   expect(adfFindings(page)).toEqual([]);
   expect(JSON.stringify(page).match(/Status changed from/g)).toHaveLength(1_250);
-  expect(page.content.filter(({ type }) => type === 'expand').length).toBeGreaterThan(10);
-});
-
-test('whatever people wrote, the page and the ticket are valid documents', () => {
-  const anyText = fc.string({ unit: 'binary', maxLength: 80 });
-  fc.assert(
-    fc.property(anyText, fc.array(anyText, { maxLength: 8 }), (summary, texts) => {
-      const comments = texts.map((text, n) => said(`08:1${n}`, text));
-      const page = postmortemPage(postmortemFrom(incidentWith({ summary, comments })), setting);
-      expect(adfFindings(page)).toEqual([]);
-      expect(adfFindings(ticketDescription('INC-1', 'detect', 'https://example.test'))).toEqual([]);
-    }),
-    { numRuns: 60 },
-  );
+  const folds = page.content.filter(({ type }) => type === 'expand');
+  expect(folds).toHaveLength(12);
+  expect(folds[0]?.attrs?.['title']).toBe('Timeline, from 2021-06-22 08:05 UTC to 2021-06-22 08:05 UTC (100 entries)');
 });

@@ -32,7 +32,7 @@ test('an assignee is a role, never a name', () => {
 
   const [, entry] = buildTimeline(incidentWith({ changes: [change] }));
 
-  expect(entry?.text).toBe('A responder was assigned.');
+  expect(entry?.text).toBe('Assigned to a responder.');
 });
 
 test('what only some may see, and what was written after the resolution, is listed but not ticked', () => {

@@ -24,7 +24,7 @@ test('an edited time is marked as edited, an unchanged one keeps its source, nul
 });
 
 test('ticks win, and entries nobody touched stay as they were', () => {
-  const { timeline } = editPostmortem(facts, { timeline: [{ id: 'comment:0810', included: false }] });
+  const { timeline } = editPostmortem(facts, { timeline: { unticked: ['comment:0810'] } });
 
   expect(timeline.map(({ id, included }) => [id, included])).toEqual([
     ['created', true],

@@ -5,19 +5,27 @@ test('a title says the incident', () => {
   expect(defaultTitle({ key: 'INC-7', summary: 'Sign-in fails' })).toBe('Postmortem INC-7: Sign-in fails');
 });
 
-test('a long title is cut at 255 code points, never inside a pair, and the suffix survives', () => {
+test('a long title is cut at 255 characters by the stricter count, never inside a pair, and the suffix survives', () => {
   const title = fitTitle('🔥'.repeat(300), ' (2)');
 
-  expect(Array.from(title)).toHaveLength(MAX_TITLE_LENGTH);
+  expect(title.length).toBe(MAX_TITLE_LENGTH);
   expect(title.endsWith('🔥… (2)')).toBe(true);
-  expect(title.isWellFormed()).toBe(true);
+  expect(fitTitle('🔥'.repeat(300), ' (10)').isWellFormed()).toBe(true);
+});
+
+test('a title is one line without control characters, and empty where it is made of nothing else', () => {
+  expect(fitTitle(' a\u0000b\r\nc\u0085 ')).toBe('a b c');
+  expect(fitTitle('\u0000 \u0007')).toBe('');
 });
 
 test('whatever the text, the title fits, is one line and well formed', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
-      const title = fitTitle(text, ' (3)');
-      return Array.from(title).length <= MAX_TITLE_LENGTH && !/[\r\n]/.test(title) && title.isWellFormed();
+    fc.property(fc.string({ unit: 'binary', maxLength: 600 }), fc.nat({ max: 400 }), (text, more) => {
+      const title = fitTitle(text + 'x'.repeat(more), ' (3)');
+      expect(title.length).toBeLessThanOrEqual(MAX_TITLE_LENGTH);
+      expect(title).not.toMatch(/\p{Cc}/u);
+      expect(title.isWellFormed()).toBe(true);
+      expect(title.endsWith(' (3)')).toBe(true);
     }),
   );
 });

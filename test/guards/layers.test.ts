@@ -5,7 +5,7 @@ import { filesUnder, readProjectFile } from '../support/project-files';
 
 type Layer = (typeof layers)[number];
 
-const SOURCES = ['src', 'static', 'sandbox'].flatMap((folder) => filesUnder(folder, /\.m?tsx?$/));
+const SOURCES = ['src', 'static', 'sandbox', 'platform'].flatMap((folder) => filesUnder(folder, /\.m?tsx?$/));
 const isAt = (path: string, at: string) => path === at || path.startsWith(`${at}/`);
 
 /** The row of the table with the longest name that holds the file. */

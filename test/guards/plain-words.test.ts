@@ -1,8 +1,8 @@
 import { filesUnder, readProjectFile } from '../support/project-files';
 
 const TEXT = /(\.(ts|tsx|mts|mjs|json|yml|yaml|md|css|html|svg)|\/run|\.npmrc|\.gitignore|\.prettierignore)$/;
-/** Foreign texts stay as they came; the lockfile is made by npm and has a guard of its own. */
-const FOREIGN = /^(sandbox\/seed\/incidents\/|package-lock\.json$)/;
+/** Foreign texts stay as they came; the lockfiles are made by npm and have a guard of their own. */
+const FOREIGN = /^(sandbox\/seed\/incidents\/|(platform\/tools\/)?package-lock\.json$)/;
 
 /** What belongs to one machine, or to how the work was done, and to nobody who reads the project. */
 const UNWANTED: readonly (readonly [string, RegExp])[] = [

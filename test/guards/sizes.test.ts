@@ -4,7 +4,7 @@ import { filesUnder, readProjectFile } from '../support/project-files';
 const LONGEST = 300;
 const MEDIAN = 60;
 const TYPESCRIPT = /\.m?tsx?$/;
-const sources = ['src', 'static/app', 'sandbox'].flatMap((folder) => filesUnder(folder, TYPESCRIPT));
+const sources = ['src', 'static/app', 'sandbox', 'platform'].flatMap((folder) => filesUnder(folder, TYPESCRIPT));
 const SUPPRESSIONS = /@ts-(ignore|nocheck)|eslint-(disable|enable)|prettier-ignore|(istanbul|c8|v8) ignore/;
 /** In a test it proves that a mistake does not compile; it must say which. */
 const EXPECTED_ERROR = /@ts-expect-error(?! \S+ \S+)/;

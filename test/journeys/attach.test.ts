@@ -1,4 +1,4 @@
-import { actionItem, NOAH, OLGA, ROBIN, startStory, transition, type Story } from '../support/story';
+import { NOAH, ROBIN, startStory, transition, type Story } from '../support/story';
 
 const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
 let story: Story;
@@ -85,43 +85,4 @@ test('only tickets of the incident can be completed from it', async () => {
   });
 
   expect(outcome).toMatchObject({ ok: false, error: { code: 'not-found' } });
-});
-
-describe('the context panel', () => {
-  test('says on a ticket where it comes from, what it promises and what else was promised', async () => {
-    const items = [actionItem(), actionItem({ summary: 'Put the runbook in order', type: 'process' })];
-    const added = await story.must(ROBIN, incident, 'addActionItems', { batchId: 'go-1', items });
-
-    const view = await story.must(ROBIN, added.items[0]?.key ?? '', 'viewContext');
-
-    expect(view).toMatchObject({
-      kind: 'action-ticket',
-      incident: { key: incident },
-      item: { key: added.items[0]?.key, type: 'prevent' },
-      completion: { counts: { total: 2 } },
-    });
-  });
-
-  test('says on an incident how far it is, and nothing on an issue that has nothing to do with us', async () => {
-    expect(await story.must(ROBIN, incident, 'viewContext')).toEqual({ kind: 'none' });
-
-    await story.must(ROBIN, incident, 'addActionItems', { batchId: 'go-1', items: [actionItem()] });
-
-    expect(await story.must(ROBIN, incident, 'viewContext')).toMatchObject({
-      kind: 'incident',
-      completion: { counts: { open: 1 } },
-    });
-  });
-
-  test('does not name an incident that the viewer may not see', async () => {
-    const { projects } = await story.must(ROBIN, incident, 'viewActionForm', {});
-    const projectId = projects.find(({ key }) => key === 'OPS')?.id ?? '';
-    const added = await story.must(ROBIN, incident, 'addActionItems', {
-      batchId: 'go-1',
-      items: [actionItem()],
-      projectId,
-    });
-
-    expect(await story.must(OLGA, added.items[0]?.key ?? '', 'viewContext')).toEqual({ kind: 'hidden-incident' });
-  });
 });

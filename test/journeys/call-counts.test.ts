@@ -45,6 +45,18 @@ test('opening the panel takes at most three calls, however many items there are'
   expect(calls.length).toBeLessThanOrEqual(3);
 });
 
+test('a view of an incident with panel and context panel open takes at most four calls in two invocations', async () => {
+  await story.must(ROBIN, incident, 'createPostmortem', {});
+  await story.must(ROBIN, incident, 'addActionItems', { batchId: 'go-1', items: [actionItem(), actionItem()] });
+
+  const calls = await callsOf(() =>
+    Promise.all([story.must(ROBIN, incident, 'viewIncident'), story.must(ROBIN, incident, 'viewContext')]),
+  );
+
+  expect(calls.length).toBeLessThanOrEqual(4);
+  expect(new Set(story.sandbox.forge.calls().map(({ invocationId }) => invocationId)).size).toBe(2);
+});
+
 test('a postmortem with five action items takes at most twenty calls', async () => {
   const items = Array.from({ length: 5 }, () => actionItem());
 

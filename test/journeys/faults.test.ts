@@ -1,11 +1,11 @@
 import type { FaultRule } from '../../sandbox/forge/faults';
 import type { SandboxSnapshot } from '../../sandbox/sandbox';
+import { countCalls as count, withFaultAtEach as faultAtEach } from '../support/fault-at-each';
 import { actionItem, ROBIN, SAM, startStory, type Story } from '../support/story';
 
 jest.setTimeout(300_000);
 
 const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
-const PAST_THE_TURN = 61_000;
 let story: Story;
 let incident: string;
 let clean: SandboxSnapshot;
@@ -15,27 +15,19 @@ const ran: number[] = [];
 beforeAll(() => {
   story = startStory();
   incident = story.keyOf(INGRESS);
+  story.sandbox.forge.setSwitches({ waits: 'skip' });
   clean = story.sandbox.snapshot();
 });
 beforeEach(() => story.sandbox.restore(clean));
 afterAll(() => {
   const total = ran.reduce((sum, cases) => sum + cases, 0);
-  process.stdout.write(`${total} calls failed in turn, all with the right end (${ran.join(' + ')})\n`);
+  process.stdout.write(`${total} calls met trouble in turn, all with the right end (${ran.join(' + ')})\n`);
   story.contracts.expectNoFindings();
 });
 
 const setFaults = (...rules: readonly FaultRule[]) => story.sandbox.forge.setFaults(rules);
-const advance = () => story.sandbox.site.clock.advance(PAST_THE_TURN);
 
-/** How many calls to products and storage something takes when nothing fails. */
-async function countCalls(run: () => Promise<unknown>): Promise<number> {
-  let calls = 0;
-  const stop = story.sandbox.forge.beforeCall(() => void (calls += 1));
-  await run();
-  stop();
-  story.sandbox.restore(clean);
-  return calls;
-}
+const countCalls = (work: () => Promise<unknown>) => count({ sandbox: story.sandbox, clean, work });
 
 const pagesOfIncident = () =>
   story.sandbox.confluence.store.pages
@@ -51,28 +43,12 @@ async function expectOnePage() {
   expect(remoteLinks).toHaveLength(1);
 }
 
-/** Runs a piece of work with a fault at each of its calls in turn, both ways, and then again as people would. */
 async function withFaultAtEach(
   work: () => Promise<unknown>,
   again: () => Promise<unknown>,
   expectAllRight: () => Promise<void>,
 ) {
-  const calls = await countCalls(work);
-  let cases = 0;
-  for (const fault of ['before', 'after'] as const) {
-    for (let skip = 0; skip < calls; skip += 1) {
-      story.sandbox.restore(clean);
-      setFaults({ match: {}, fault, times: 1, skip });
-      await work();
-      setFaults();
-      advance();
-      await again();
-      await expectAllRight().catch((error: unknown) => {
-        throw new Error(`A fault ${fault} call ${skip + 1} of ${calls} took effect.`, { cause: error });
-      });
-      cases += 1;
-    }
-  }
+  const cases = await faultAtEach({ sandbox: story.sandbox, clean, work, again, expectAllRight });
   ran.push(cases);
   return cases;
 }

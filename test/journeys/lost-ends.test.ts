@@ -1,5 +1,5 @@
 import { moveIssue } from '../../sandbox/jira/move-issue';
-import { actionItem, ALEX, ROBIN, startStory, transition, VERA, type Story } from '../support/story';
+import { actionItem, ALEX, NOAH, ROBIN, startStory, transition, VERA, type Story } from '../support/story';
 
 const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
 let story: Story;
@@ -50,6 +50,14 @@ test('starting over while the page is there changes nothing', async () => {
     pageId,
     existed: true,
   });
+});
+
+test('a deleted ticket that only our storage tied to the incident is not remembered as a hidden one', async () => {
+  const { items } = await story.must(NOAH, incident, 'addActionItems', { batchId: 'go-2', items: [actionItem()] });
+  await story.rest(ALEX, 'DELETE', `/rest/api/3/issue/${items[0]?.key ?? ''}`);
+  await story.sandbox.forge.settle();
+
+  expect((await panel()).completion.counts).toMatchObject({ total: 1, hidden: 0 });
 });
 
 test('a page that the viewer may not see is not told from a deleted one, and the items are shown all the same', async () => {

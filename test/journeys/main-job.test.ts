@@ -81,7 +81,7 @@ test('what a person changed in the dialog is on the page', async () => {
     title: 'The day the ingress went away',
     severity: 2,
     keyTimes: { impactStart: '2021-06-22T08:21:00Z' },
-    timeline: [{ id: comment?.id ?? '', included: false }],
+    timeline: { unticked: [comment?.id ?? ''] },
   });
 
   const { body } = await story.rest(ROBIN, 'GET', `/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`);

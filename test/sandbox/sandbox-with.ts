@@ -9,16 +9,31 @@ type AppUnderTest = {
   /** The app's functions by the name under which it exports them; the manifest names them so, too. */
   readonly functions?: Readonly<Record<string, (...args: never[]) => unknown>>;
   readonly scopes?: readonly string[];
+  /** `timeoutSeconds` of functions, by name. */
+  readonly timeouts?: Readonly<Record<string, number>>;
   /** Folder of the resource `app`. */
   readonly resource?: string;
 };
 
 /** Writes a manifest. @returns its path. */
-export function manifestWith({ modules, functions = {}, scopes, resource = 'static/app/dist' }: AppUnderTest): string {
+export function manifestWith({
+  modules,
+  functions = {},
+  timeouts = {},
+  scopes,
+  resource = 'static/app/dist',
+}: AppUnderTest): string {
   const path = join(mkdtempSync(join(tmpdir(), 'sandbox-manifest-')), 'manifest.yml');
   const manifest = {
     app: { id: 'ari:cloud:ecosystem::app/00000000-0000-4000-8000-000000000001' },
-    modules: { ...modules, function: Object.keys(functions).map((key) => ({ key, handler: `index.${key}` })) },
+    modules: {
+      ...modules,
+      function: Object.keys(functions).map((key) => ({
+        key,
+        handler: `index.${key}`,
+        ...(key in timeouts ? { timeoutSeconds: timeouts[key] } : {}),
+      })),
+    },
     resources: [{ key: 'app', path: resource }],
     permissions: { scopes: scopes ?? ['storage:app', 'read:jira-work', 'write:jira-work'] },
   };

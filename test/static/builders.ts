@@ -1,12 +1,13 @@
 import type { TrackedActionItem } from '../../src/domain/completion';
 import { countCompletion } from '../../src/domain/completion';
-import type { TimelineEntry } from '../../src/domain/timeline';
 import type { FailureCode } from '../../src/shared/outcome';
 import { failed } from '../../src/shared/outcome';
 import type {
   ActionForm,
   CompletionView,
   ContextView,
+  CountedCompletion,
+  DraftEntry,
   IncidentView,
   PostmortemDraft,
   PostmortemView,
@@ -50,18 +51,21 @@ export const incidentView = (change: Partial<IncidentView> = {}): IncidentView =
   incident: { id: '10001', key: 'INC-1', summary: 'Checkout is down', statusName: 'Resolved', resolved: true },
   confluenceConnected: true,
   unreadable: null,
+  unfit: [],
   postmortem: null,
   completion: completionView(),
+  countWasBehind: false,
   ...change,
 });
 
-export const timelineEntry = (change: Partial<TimelineEntry> = {}): TimelineEntry => ({
+export const timelineEntry = (change: Partial<DraftEntry> = {}): DraftEntry => ({
   id: 'comment:1',
   at: '2026-03-01T09:30:00.000Z',
   text: 'Rolled back the release.',
   source: { kind: 'comment', commentId: '1' },
   included: true,
   restrictedTo: null,
+  isShortened: false,
   ...change,
 });
 
@@ -85,7 +89,13 @@ export const draft = (change: Partial<PostmortemDraft> = {}): PostmortemDraft =>
     { id: '2', key: 'OPS', name: 'Platform handbook' },
   ],
   space: { id: '1', key: 'INC', name: 'Incident reviews' },
-  template: 'standard',
+  parent: null,
+  templates: [
+    { id: 'standard', name: 'Standard' },
+    { id: 'short', name: 'Short' },
+  ],
+  templateAt: { unknown: 'standard', 1: 'standard', 2: 'standard', 3: 'standard', 4: 'short' },
+  unfit: [],
   timeZone: 'Europe/Copenhagen',
   existing: null,
   privatePage: false,
@@ -115,12 +125,33 @@ export const actionForm = (change: Partial<ActionForm> = {}): ActionForm => ({
 });
 
 type ContextOf<K extends ContextView['kind']> = Extract<ContextView, { readonly kind: K }>;
-const origin = { incident: { key: 'INC-1', summary: 'Checkout is down' }, postmortem: postmortemView() };
+const origin = {
+  confluenceConnected: true,
+  unreadable: null,
+  postmortem: { pageUrl: '/wiki/spaces/INC/pages/300', state: 'draft' },
+} as const;
+
+/** The count of these items on their incident. */
+export const countedCompletion = (
+  items: readonly TrackedActionItem[] = [],
+  change: Partial<CountedCompletion> = {},
+): CountedCompletion => ({
+  today: TODAY,
+  counts: countCompletion(items, 0, TODAY),
+  nextDue:
+    items
+      .flatMap(({ state, dueDate }) => (state === 'open' ? (dueDate ?? []) : []))
+      .sort()
+      .at(0) ?? null,
+  isWhole: true,
+  ...change,
+});
 
 export const incidentContext = (change: Partial<ContextOf<'incident'>> = {}): ContextOf<'incident'> => ({
   kind: 'incident',
+  incident: incidentView().incident,
   ...origin,
-  completion: completionView(),
+  completion: countedCompletion(),
   ...change,
 });
 
@@ -129,6 +160,7 @@ export const ticketContext = (
   change: Partial<ContextOf<'action-ticket'>> = {},
 ): ContextOf<'action-ticket'> => ({
   kind: 'action-ticket',
+  incident: { key: 'INC-1', summary: 'Checkout is down' },
   item,
   ...origin,
   completion: completionView(item === null ? [] : [item]),

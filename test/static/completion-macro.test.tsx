@@ -63,9 +63,9 @@ test('Without action items it leads to where they are added', async () => {
 });
 
 test('A failure says what to do, and trying again shows the items', async () => {
-  host.answer('viewCompletion', () => failure('forbidden', 'You may not see INC-1.', 'log-7'));
+  host.answer('viewCompletion', () => failure('try-later', 'Jira is busy.', 'log-7'));
   renderScreen(CompletionMacro);
-  expect(await screen.findByRole('alert')).toHaveTextContent('You may not see INC-1.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Jira is busy.');
   expect(screen.getByText('log-7')).toBeInTheDocument();
 
   show([trackedItem()]);
@@ -85,6 +85,23 @@ test('What was read stays when reading again fails', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('This may be out of date');
   expect(screen.getByText('Alert on queue age')).toBeInTheDocument();
 });
+
+test.each(['not-found', 'forbidden'] as const)(
+  'An incident that is %s is said in one quiet sentence, also when it was there before',
+  async (code) => {
+    show([trackedItem()]);
+    renderScreen(CompletionMacro);
+    await screen.findByText('Alert on queue age');
+    host.answer('viewCompletion', () => failure(code));
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    expect(await screen.findByText(/deleted, or you may not see it: ask your Jira admin/)).toBeInTheDocument();
+    for (const role of ['alert', 'button', 'link', 'table']) expect(screen.queryByRole(role)).not.toBeInTheDocument();
+
+    show([trackedItem()]);
+    host.emit('JIRA_ISSUE_CHANGED');
+    expect(await screen.findByText('Alert on queue age')).toBeInTheDocument();
+  },
+);
 
 test('A change of the issue is shown without a click', async () => {
   show([trackedItem()]);

@@ -73,7 +73,7 @@ test('Only what was changed is sent', async () => {
       severity: 1,
       spaceId: '2',
       keyTimes: { impactStart: '2026-03-01T08:50:00.000Z', acknowledged: null },
-      timeline: [{ id: 'comment:1', included: false }],
+      timeline: { unticked: ['comment:1'] },
     },
   ]);
 });
@@ -126,6 +126,36 @@ test('A long timeline is shown in two steps', async () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(30);
 });
 
+test('A timeline of thousands is shown some hundreds at a time', async () => {
+  const timeline = Array.from({ length: 600 }, (_, index) =>
+    timelineEntry({ id: `c:${index}`, text: `Step ${index}` }),
+  );
+  await open({ timeline });
+  fireEvent.click(screen.getByRole('button', { name: 'Show 500 more of 600' }));
+  expect(screen.getAllByText(/^Step \d+$/)).toHaveLength(520);
+  fireEvent.click(screen.getByRole('button', { name: 'Show all 600' }));
+  expect(screen.getAllByText(/^Step \d+$/)).toHaveLength(600);
+  fireEvent.click(screen.getByRole('button', { name: 'Show the first 20 only' }));
+  expect(screen.getAllByText(/^Step \d+$/)).toHaveLength(20);
+});
+
+test('Ticking all or none sends the ids of what differs, and nothing twice', async () => {
+  const timeline = Array.from({ length: 30 }, (_, index) => timelineEntry({ id: `c:${index}`, included: index < 10 }));
+  await open({ timeline });
+  await userEvent.click(screen.getByRole('button', { name: 'Select none' }));
+  await userEvent.click(screen.getAllByRole('checkbox')[19] ?? document.body);
+  await create();
+  await screen.findByText('The postmortem is created');
+  expect(host.payloadsOf('createPostmortem')).toEqual([
+    { timeline: { ticked: ['c:19'], unticked: timeline.slice(0, 10).map(({ id }) => id) } },
+  ]);
+});
+
+test('A text that is shortened in the dialog says that the page gets it whole', async () => {
+  await open({ timeline: [timelineEntry({ text: 'A long story…', isShortened: true }), timelineEntry({ id: 'c:2' })] });
+  expect(screen.getAllByText('shortened here, whole on the page')).toHaveLength(1);
+});
+
 test('A failure keeps everything typed, and Try again asks for the same', async () => {
   await open();
   await userEvent.type(screen.getByLabelText(/Title of the page/), '!');
@@ -149,10 +179,10 @@ test('A title that is empty or too long is refused at the field', async () => {
   await create();
   expect(screen.getByText('Give the page a title.')).toBeInTheDocument();
   expect(title).toHaveFocus();
-  // 256 code points of two units each: counted as people count them.
-  fireEvent.change(title, { target: { value: '🔥'.repeat(256) } });
+  // An emoji counts as two, as it may in Confluence.
+  fireEvent.change(title, { target: { value: '🔥'.repeat(128) } });
   expect(screen.getByText(/shorten it by 1\./)).toBeInTheDocument();
-  fireEvent.change(title, { target: { value: '🔥'.repeat(255) } });
+  fireEvent.change(title, { target: { value: `${'🔥'.repeat(127)}!` } });
   expect(screen.queryByText(/shorten it/)).not.toBeInTheDocument();
   expect(host.payloadsOf('createPostmortem')).toHaveLength(0);
 });

@@ -132,6 +132,17 @@ test('Steps that still do not work are left with a sentence on who can do them',
   expect(await screen.findByText(/Somebody with more rights/)).toBeInTheDocument();
 });
 
+test('A timeline that is not whole yet is worth another press', async () => {
+  show({ postmortem: postmortemView({ missing: ['timeline'] }) });
+  host.answer('createPostmortem', () =>
+    succeeded({ pageId: '300', pageUrl: '/wiki/spaces/INC/pages/300', missing: ['timeline'], existed: true }),
+  );
+  renderScreen(IncidentPanel);
+  expect(await screen.findByText(/not all of its other pages are there yet/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Complete setup' }));
+  expect(await screen.findByText(/Press Complete setup again/)).toBeInTheDocument();
+});
+
 test('Completion and every item stand on the panel', async () => {
   show({
     postmortem: postmortemView({ state: 'published' }),
@@ -142,3 +153,13 @@ test('Completion and every item stand on the panel', async () => {
   expect(screen.getByText('Published')).toBeInTheDocument();
   expect(screen.getAllByRole('row')).toHaveLength(3);
 });
+
+test.each([true, false])(
+  'Where the count on the incident was out of date (%s), the other frames hear of it',
+  async (is) => {
+    show({ countWasBehind: is });
+    renderScreen(IncidentPanel);
+    await screen.findByRole('button', { name: 'Create postmortem' });
+    expect(host.dataOf('emit')).toEqual(is ? [expect.objectContaining({ event: 'blameless-postmortem.changed' })] : []);
+  },
+);

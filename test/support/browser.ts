@@ -81,3 +81,7 @@ export async function turnTo(page: Page, theme: Theme): Promise<void> {
   // By the clock: a frame that is out of sight draws nothing, and would never be asked.
   await Promise.all(page.frames().map((frame) => frame.waitForFunction(turned, theme, { polling: 50 })));
 }
+
+/** The person comes back to the window, and a frame is told as the browser tells it. */
+export const comeBack = (frame: FrameLocator): Promise<boolean> =>
+  frame.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')));

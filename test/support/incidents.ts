@@ -18,6 +18,8 @@ export function incidentWith(overrides: Partial<Incident> = {}): Incident {
     createdAt: '2021-06-22T08:00:00.000Z',
     resolutionAt: null,
     status: STATUSES.open,
+    type: { id: '10100', name: 'Incident' },
+    projectTypes: [{ id: '10100', name: 'Incident' }],
     project: { id: '10000', key: 'INC', isServiceProject: false },
     priorityName: null,
     hasSecurityLevel: false,

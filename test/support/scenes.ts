@@ -106,6 +106,30 @@ export const SCENES: readonly Scene[] = [
   },
   {
     ...busy,
+    name: 'refusal-incident-gone',
+    isPictured: false,
+    person: ROBIN,
+    open: async (sandbox) => {
+      const pageUrl = await createInPlatform(sandbox);
+      const deletion = new Request(`${sandbox.site.baseUrl}/rest/api/3/issue/INC-3`, { method: 'DELETE' });
+      await sandbox.request('jira', deletion, { kind: 'user', accountId: ALEX });
+      return pageUrl;
+    },
+    play: async (page) => panelOf(page).getByText('is deleted, or you may not see it'),
+  },
+  {
+    ...busy,
+    name: 'context-confluence-not-connected',
+    isPictured: false,
+    person: ROBIN,
+    open: ({ forge }) => {
+      forge.setSwitches({ confluenceConnected: false });
+      return '/browse/INC-3';
+    },
+    play: async (page) => (await expandContext(page)).getByText('Confluence is not connected'),
+  },
+  {
+    ...busy,
     name: 'refusal-page-not-visible',
     isPictured: false,
     person: SAM,
@@ -159,7 +183,7 @@ export const SCENES: readonly Scene[] = [
     isPictured: false,
     person: VERA,
     open: () => '/browse/INC-3',
-    play: async (page) => (await expandContext(page)).getByText(/no postmortem/i),
+    play: async (page) => (await expandContext(page)).getByText('No postmortem yet'),
   },
   {
     ...busy,

@@ -49,7 +49,7 @@ export function pagePropertyOperations(confluence: ConfluenceParts): Operation[]
         checkPropertyValue(value);
         // Clients report 409 for a key that the page has already; the wording is ours.
         if (propertiesOf(page.id).some((property) => property.key === key))
-          refuse(409, `A property with the key '${key}' already exists on the content`);
+          refuse(site.habits.read().takenPropertyKey, `A property with the key '${key}' already exists on the content`);
         const version = { number: 1, createdAt: site.clock.now(), authorId: view.viewer.id, message: '' };
         const propertyId = site.ids.next('confluence-property');
         return json(renderProperty(store.properties.insert({ id: propertyId, pageId: page.id, key, value, version })));

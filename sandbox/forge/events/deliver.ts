@@ -1,51 +1,31 @@
-import { z } from 'zod';
+import { retryDelayMs } from '../deliveries/retry';
+import { tryFunction } from '../deliveries/try-function';
+import type { EventDelivery } from '../deliveries/delivery';
 import type { Platform } from '../platform';
-import { runFunction } from '../run-function';
-import { isTimeout } from '../time-limit';
-import type { Delivery, WaitingDelivery } from './delivery';
+import type { WaitingEvent } from './waiting-event';
 
 const MOST_RETRIES = 4;
 
-/** What `new InvocationError(...)` of `@forge/events` makes. */
-const invocationErrorSchema = z.looseObject({
-  _retry: z.literal(true),
-  retryOptions: z.looseObject({ retryReason: z.string().optional(), retryData: z.unknown().optional() }).optional(),
-});
+/** What became of one call; `again` where the function is to be called once more. */
+type Delivered = { readonly delivery: EventDelivery; readonly again: WaitingEvent | null };
 
-type Retry = { readonly reason: string; readonly data: unknown; readonly said: string };
-
-/**
- * Calls the function for an event until it neither asks for a retry nor fails, at most five times in all. The time that it
- * asks for between two tries passes at once.
- */
-export async function deliver(
-  platform: Platform,
-  { delivery, functionKey, payload }: WaitingDelivery,
-): Promise<Delivery> {
-  const module = { type: 'trigger', key: delivery.trigger };
-  let retry: Retry | null = null;
-  for (let attempts = 1; ; attempts += 1) {
-    const retryContext: object = retry
-      ? { retryContext: { retryCount: attempts - 1, retryReason: retry.reason, retryData: retry.data } }
-      : {};
-    retry = await tryOnce(platform, { module, functionKey, payload: { ...payload, ...retryContext } });
-    if (!retry) return { ...delivery, outcome: 'delivered', attempts, reason: null };
-    if (attempts > MOST_RETRIES) return { ...delivery, outcome: 'failed', attempts, reason: retry.said };
-  }
-}
-
-/** @returns null when it went well. */
-async function tryOnce(
-  platform: Platform,
-  call: Omit<Parameters<typeof runFunction>[1], 'accountId'>,
-): Promise<Retry | null> {
-  try {
-    const asked = invocationErrorSchema.safeParse(await runFunction(platform, { ...call, accountId: null }));
-    if (!asked.success) return null;
-    const { retryReason = 'FUNCTION_RETRY_REQUEST', retryData } = asked.data.retryOptions ?? {};
-    return { reason: retryReason, data: retryData, said: `the function asked for a retry (${retryReason})` };
-  } catch (error) {
-    const reason = isTimeout(error) ? 'FUNCTION_TIME_OUT' : 'FUNCTION_PLATFORM_UNKNOWN_ERROR';
-    return { reason, data: undefined, said: error instanceof Error ? error.message : String(error) };
-  }
+/** Calls the function for an event. It is called again where it asks for that or fails, at most five times in all. */
+export async function deliverEvent(platform: Platform, waiting: WaitingEvent): Promise<Delivered> {
+  const { delivery, functionKey, payload, retryContext } = waiting;
+  const attempts = delivery.attempts + 1;
+  const retry = await tryFunction(platform, {
+    module: { type: 'trigger', key: delivery.trigger },
+    functionKey,
+    payload: retryContext ? { ...payload, retryContext } : payload,
+  });
+  if (!retry) return { delivery: { ...delivery, attempts, outcome: 'delivered', reason: null }, again: null };
+  if (attempts > MOST_RETRIES)
+    return { delivery: { ...delivery, attempts, outcome: 'failed', reason: retry.said }, again: null };
+  const dueAt = new Date(platform.site.clock.now() + retryDelayMs(retry, attempts)).toISOString();
+  const again: WaitingEvent = {
+    ...waiting,
+    delivery: { ...delivery, attempts, dueAt, reason: retry.said },
+    retryContext: { retryCount: attempts, retryReason: retry.reason, retryData: retry.data },
+  };
+  return { delivery: again.delivery, again };
 }

@@ -19,7 +19,6 @@ export function describeJiraEvent({ parts }: Pick<Jira, 'parts'>, event: JiraEve
     const { link, source, destination } = event;
     const payload = {
       eventType,
-      timestamp: at,
       atlassianId: actorId,
       id: link.id,
       sourceIssueId: source.id,
@@ -38,7 +37,8 @@ export function describeJiraEvent({ parts }: Pick<Jira, 'parts'>, event: JiraEve
   const given = Object.entries(fields).filter(([, value]) => value !== null);
   const payload = {
     eventType,
-    timestamp: at,
+    // The documentation names a timestamp for updates alone.
+    ...(eventType === 'avi:jira:updated:issue' ? { timestamp: at } : {}),
     atlassianId: actorId,
     issue: { id, key, fields: Object.fromEntries(given) },
     ...(history ? { changelog: { id: history.id, items: history.items } } : {}),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RateLimits } from '../../limits';
 import type { Site } from '../../site';
 import type { Manifest } from '../load-manifest';
 import { notBuilt, scopeRefusal } from '../refusals';
@@ -17,18 +18,24 @@ import {
   transact,
   transactionSchema,
 } from './many';
+import { createQuota } from './quota';
 import { deleteKey, deleteSchema, getKey, getSchema, queryKeys, querySchema, setKey, setSchema } from './single';
 import { createKvsStore, type KvsStore } from './store';
 
 /** Forge's key-value store, as `@forge/kvs` speaks to it. */
 export type Kvs = {
   /** Answers a POST to `/api/v1/...` with a JSON body. */
-  request(path: string, body: string): Response;
+  request(path: string, body: string): Promise<Response>;
   snapshot(): readonly KvsEntry[];
   restore(entries: readonly KvsEntry[]): void;
 };
 
-type Parts = { readonly site: Site; readonly manifest: Manifest; readonly switches: () => Switches };
+type Parts = {
+  readonly site: Site;
+  readonly manifest: Manifest;
+  readonly switches: () => Switches;
+  readonly limits: Pick<RateLimits, 'numbers'>;
+};
 type Operation = (store: KvsStore, body: unknown) => Response;
 
 const operation =
@@ -51,18 +58,24 @@ const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ['/api/v1/transaction', operation(transactionSchema, transact)],
 ]);
 
-export function createKvs({ site, manifest, switches }: Parts): Kvs {
+export function createKvs({ site, manifest, switches, limits }: Parts): Kvs {
   const store = createKvsStore({ site, switches });
+  const quota = createQuota(site, limits);
   return {
-    request(path, body) {
+    async request(path, body) {
       if (!hasScope(manifest, 'storage:app')) return scopeRefusal();
       const handle = OPERATIONS.get(path);
       if (!handle) return notBuilt(`storage at ${path}`);
       const json: unknown = JSON.parse(body);
-      return namesEntity(json) ? notBuilt(`entities and conditions in storage (${path})`) : handle(store, json);
+      return namesEntity(json)
+        ? notBuilt(`entities and conditions in storage (${path})`)
+        : quota.spend(path, body, () => handle(store, json));
     },
     snapshot: store.snapshot,
-    restore: store.restore,
+    restore(entries) {
+      store.restore(entries);
+      quota.reset();
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { PageScope } from '../page-scope';
 import { pageDocument } from '../shell/document';
 import { notFoundPage } from '../shell/not-found';
 import { ask, refusal } from '../viewer';
+import { settingsLinks } from '../settings/settings-links';
 import { issueFragments } from './fragments';
 import { issuePage } from './issue-page';
 import { findIssues, issueTable } from './list-issues';
@@ -18,7 +19,7 @@ export function createIssueRoutes(scopeOf: (c: Context) => PageScope): Hono {
   app.get('/projects/:key', async (c) => {
     const key = c.req.param('key');
     if (!/^[A-Z][A-Z0-9_]*$/i.test(key)) return c.html(notFoundPage(scopeOf(c), 'issues', 'project'), 404);
-    return listPage(c, scopeOf(c), `Issues of ${key}`, `project = "${key}" ORDER BY created DESC`);
+    return listPage(c, scopeOf(c), `Issues of ${key}`, `project = "${key}" ORDER BY created DESC`, key);
   });
   app.get('/browse/:key', async (c) => {
     const scope = scopeOf(c);
@@ -42,11 +43,18 @@ export function createIssueRoutes(scopeOf: (c: Context) => PageScope): Hono {
   return app;
 }
 
-async function listPage(c: Context, scope: PageScope, title: string, jql: string): Promise<Response> {
+async function listPage(
+  c: Context,
+  scope: PageScope,
+  title: string,
+  jql: string,
+  projectKey?: string,
+): Promise<Response> {
   const issues = await findIssues(scope.viewer, jql);
   const none = 'No issues, or none that you may see.';
   const main = html`<main id="content" aria-labelledby="page-title">
     <h1 id="page-title">${title}</h1>
+    ${projectKey === undefined ? '' : await settingsLinks(scope.viewer, projectKey)}
     ${issueTable(issues, scope.viewer.person.timeZone, none)}
   </main>`;
   return c.html(pageDocument(scope, { title, section: 'issues', main }));

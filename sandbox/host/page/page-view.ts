@@ -3,12 +3,12 @@ import { html, htmlText, raw, type Html } from '../html';
 import type { PageScope } from '../page-scope';
 import { pageDocument } from '../shell/document';
 import { timeOf } from '../shell/times';
+import { isChildPages } from './child-pages';
 import { macroFrame } from './macro-frame';
+import { pageAddress } from './page-address';
 import type { PageData } from './read-page';
 import type { PageHead } from './schema';
-
-export const pageAddress = (spaceKey: string, { id, title }: PageHead): string =>
-  `/wiki/spaces/${encodeURIComponent(spaceKey)}/pages/${id}/${encodeURIComponent(title).replaceAll('%20', '+')}`;
+import { pageList } from './space-view';
 
 /** The view of a Confluence page, with the app's macros in their places. */
 export function pageView(scope: PageScope, data: PageData): Html {
@@ -16,7 +16,8 @@ export function pageView(scope: PageScope, data: PageData): Html {
   const { person, sandbox } = scope.viewer;
   const author = sandbox.site.people.get(page.version.authorId ?? '')?.displayName ?? 'Somebody';
   const body = adfToHtml(document, {
-    extension: (node) => htmlText(macroFrame(scope, page.id, node)),
+    extension: (node) =>
+      htmlText(isChildPages(node) ? pageList(space.key, data.children) : macroFrame(scope, page.id, node)),
     smartLink: data.smartLink,
   });
   const main = html`<main id="content" aria-labelledby="page-title" class="wiki-page">
@@ -50,7 +51,5 @@ const childList = (spaceKey: string, children: readonly PageHead[]): Html =>
     ? html``
     : html`<section aria-labelledby="children-title">
         <h2 id="children-title">Child pages</h2>
-        <ul class="page-list">
-          ${children.map((child) => html`<li><a href="${pageAddress(spaceKey, child)}">${child.title}</a></li>`)}
-        </ul>
+        ${pageList(spaceKey, children)}
       </section>`;

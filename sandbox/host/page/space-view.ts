@@ -1,7 +1,7 @@
 import { html, type Html } from '../html';
 import type { PageScope } from '../page-scope';
 import { pageDocument } from '../shell/document';
-import { pageAddress } from './page-view';
+import { pageAddress } from './page-address';
 import type { PageHead, Space } from './schema';
 
 export function spaceView(scope: PageScope, space: Space, pages: readonly PageHead[]): Html {

@@ -3,6 +3,7 @@ import { findIssues, issueTable } from '../issue/list-issues';
 import { readPagesOf, readSpaces } from '../page/read-page';
 import { pageList } from '../page/space-view';
 import type { PageScope } from '../page-scope';
+import { settingsLinks } from '../settings/settings-links';
 import { pageDocument } from '../shell/document';
 
 const INCIDENTS = 'issuetype = Incident ORDER BY created DESC';
@@ -27,6 +28,7 @@ export async function startPage(scope: PageScope): Promise<Html> {
       ${issueTable(incidents, viewer.person.timeZone, 'No incidents, or none that you may see.')}
       ${incidents.length === 0 ? howToGetOne() : ''}
     </section>
+    ${await settingsLinks(viewer, null)}
     <section aria-labelledby="pages-title">
       <h2 id="pages-title">Confluence pages</h2>
       ${pages.length === 0 ? html`<p class="subtle">No spaces, or none that you may see.</p>` : ''}

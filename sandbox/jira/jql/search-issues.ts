@@ -15,10 +15,16 @@ import { propertyFields } from './property-fields';
 const MAX_SORTS = 7;
 
 /**
- * Every issue that matches and that the viewer may see, in the order asked for, else the newest first.
+ * Every issue that matches as the search knows it and that the viewer may see, in the order asked for, else the newest first.
+ * @param reconciled ids of issues that are matched as they are.
  * @throws 400 in Jira's words for JQL that is unbounded, not understood, or names what does not exist.
  */
-export function searchIssues(jira: JiraParts, viewer: Person, jql: string): readonly Issue[] {
+export function searchIssues(
+  jira: JiraParts,
+  viewer: Person,
+  jql: string,
+  reconciled: readonly number[] = [],
+): readonly Issue[] {
   const { where, orderBy } = parseJql(jql);
   if (!where)
     return refuse(400, ['Unbounded JQL queries are not allowed here. Please add a search restriction to your query.']);
@@ -30,9 +36,11 @@ export function searchIssues(jira: JiraParts, viewer: Person, jql: string): read
     refuse(400, [`Field '${name}' does not exist or you do not have permission to view it.`]);
   const test = testOf(where, fieldNamed);
   const compare = comparison(orderBy.map(({ field, descending }) => ({ field: fieldNamed(field), descending })));
-  return jira.store.issues
-    .filter((issue) => mayOnIssue(jira, viewer, 'BROWSE_PROJECTS', issue) && test(issue))
-    .sort(compare);
+  return jira.searchIndex
+    .issues(new Set(reconciled.map(String)))
+    .filter(({ known, issue }) => mayOnIssue(jira, viewer, 'BROWSE_PROJECTS', issue) && test(known))
+    .sort((a, b) => compare(a.known, b.known))
+    .map(({ issue }) => issue);
 }
 
 type ResolvedSort = Pick<Sort, 'descending'> & { readonly field: JqlField };

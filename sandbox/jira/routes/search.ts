@@ -34,7 +34,7 @@ const searchInput = z.strictObject({
 type SearchInput = z.infer<typeof searchInput>;
 const countInput = z.strictObject({ jql: z.string().optional() });
 
-/** Search by JQL; here it sees every write at once, where Jira's own index lags behind. */
+/** Search by JQL. It lags behind what is written as far as `searchLagMs` says. */
 export const searchOperations = (jira: JiraParts): Operation[] => [
   operation(jira, {
     method: 'GET',
@@ -57,6 +57,7 @@ export const searchOperations = (jira: JiraParts): Operation[] => [
           fields: list('fields')?.slice(),
           expand: query('expand'),
           properties: list('properties')?.slice(),
+          reconcileIssues: reconciledIn(list('reconcileIssues')),
         }),
       ),
   }),
@@ -76,11 +77,19 @@ export const searchOperations = (jira: JiraParts): Operation[] => [
   }),
 ];
 
+function reconciledIn(listed: readonly string[] | undefined): number[] | undefined {
+  if (listed && listed.length > LIMITS.reconcile)
+    refuse(400, [`No more than ${LIMITS.reconcile} issues can be reconciled.`]);
+  return listed?.map((id) =>
+    /^\d+$/.test(id) ? Number(id) : refuse(400, [`The value '${id}' of reconcileIssues is not an issue ID.`]),
+  );
+}
+
 function search(jira: JiraParts, viewer: Person, input: SearchInput) {
-  const { jql = '', nextPageToken, fields, properties, expand = '' } = input;
+  const { jql = '', nextPageToken, fields, properties, expand = '', reconcileIssues } = input;
   if ((properties?.length ?? 0) > LIMITS.properties)
     refuse(400, [`No more than ${LIMITS.properties} issue properties can be requested.`]);
-  const found = searchIssues(jira, viewer, jql);
+  const found = searchIssues(jira, viewer, jql, reconcileIssues);
   const maxResults = Math.min(input.maxResults ?? LIMITS.page, LIMITS.greatestPage);
   const start = nextPageToken ? (readPageToken(nextPageToken) ?? refuse(400, ['The nextPageToken is invalid.'])) : 0;
   const page = found.slice(start, start + maxResults);

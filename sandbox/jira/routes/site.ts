@@ -1,9 +1,12 @@
+import type { Person } from '../../core/people';
 import type { Operation } from '../../core/product';
 import { allFields } from '../fields/catalogue';
 import { operation } from '../operation';
 import type { JiraParts } from '../parts';
 import { pointsPerEntry } from '../points';
 import { jiraTime } from '../render/date';
+import { renderIssueType, renderStatus } from '../render/schemes';
+import { findVisibleProject } from '../visible';
 import { eitherOf, READ_WORK } from './scopes';
 
 /** What holds for the whole site: its fields, and who it is. */
@@ -35,6 +38,28 @@ export const siteOperations = (jira: JiraParts): Operation[] => [
         })),
       ),
   }),
+  operation(jira, {
+    method: 'GET',
+    path: '/rest/api/3/status',
+    scopes: eitherOf(READ_WORK, 'read:status:jira'),
+    points: pointsPerEntry(null),
+    handle: ({ viewer, json }) =>
+      json(jira.store.statuses.filter(isSeenBy(jira, viewer)).map((status) => renderStatus(jira, status))),
+  }),
+  operation(jira, {
+    method: 'GET',
+    path: '/rest/api/3/issuetype',
+    scopes: eitherOf(
+      READ_WORK,
+      'read:issue-type:jira',
+      'read:avatar:jira',
+      'read:project-category:jira',
+      'read:project:jira',
+    ),
+    points: pointsPerEntry(null),
+    handle: ({ viewer, json }) =>
+      json(jira.store.issueTypes.filter(isSeenBy(jira, viewer)).map((type) => renderIssueType(jira, type))),
+  }),
   {
     method: 'GET',
     path: '/rest/api/3/serverInfo',
@@ -57,3 +82,9 @@ export const siteOperations = (jira: JiraParts): Operation[] => [
       }),
   },
 ];
+
+/** Statuses and types of a team-managed project are for those who see it; the others are for everybody. */
+const isSeenBy =
+  (jira: JiraParts, viewer: Person) =>
+  ({ projectId }: { readonly projectId?: string }): boolean =>
+    projectId === undefined || findVisibleProject(jira, viewer, projectId) !== undefined;

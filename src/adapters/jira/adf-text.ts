@@ -1,3 +1,6 @@
+/** What a person is called. @param name as it stands in the text, for example `@Robin`; may be empty. */
+export type CallPerson = (accountId: string, name: string) => string;
+
 /** Blocks that stand on lines of their own. */
 const BLOCKS = new Set([
   'paragraph',
@@ -13,12 +16,12 @@ const BLOCKS = new Set([
 ]);
 
 /**
- * The plain text of a comment. People who are mentioned become roles.
+ * The plain text of a comment.
  * @param document ADF as Jira gives it; anything else has no text.
- * @param roleOf what a mentioned account is called.
+ * @param callOf what a mentioned account is called, whose name stands in the mention.
  */
-export function adfText(document: unknown, roleOf: (accountId: string) => string): string {
-  return textOf(document, roleOf)
+export function adfText(document: unknown, callOf: CallPerson): string {
+  return textOf(document, callOf)
     .split('\n')
     .map((line) => line.trimEnd())
     .filter((line, index, lines) => line !== '' || (index > 0 && lines[index - 1] !== ''))
@@ -26,10 +29,10 @@ export function adfText(document: unknown, roleOf: (accountId: string) => string
     .trim();
 }
 
-function textOf(node: unknown, roleOf: (accountId: string) => string): string {
-  if (Array.isArray(node)) return node.map((child) => textOf(child, roleOf)).join('');
+function textOf(node: unknown, callOf: CallPerson): string {
+  if (Array.isArray(node)) return node.map((child) => textOf(child, callOf)).join('');
   if (!isObject(node)) return '';
-  const inside = textOf(node['content'], roleOf);
+  const inside = textOf(node['content'], callOf);
   const type = String(node['type']);
   const attrs = isObject(node['attrs']) ? node['attrs'] : {};
   switch (type) {
@@ -38,7 +41,7 @@ function textOf(node: unknown, roleOf: (accountId: string) => string): string {
     case 'hardBreak':
       return '\n';
     case 'mention':
-      return roleOf(words(attrs['id']));
+      return callOf(words(attrs['id']), words(attrs['text']));
     case 'emoji':
       return words(attrs['text']) || words(attrs['shortName']);
     case 'inlineCard':

@@ -9,20 +9,42 @@ const bulkAnswer = z.object({
   errors: z.array(z.object({ failedElementNumber: z.number(), elementErrors: z.unknown() })).default([]),
 });
 
+const errorsByField = z.object({ errors: z.record(z.string(), z.unknown()) });
+
 const PATH = '/rest/api/3/issue/bulk';
+const REFUSED = 'Jira refused this ticket.';
+
+type Link = Parameters<TicketPort['create']>[2];
+type Made = TicketOutcome | { readonly ok: false; readonly reason: string; readonly isLinkRefused: boolean };
 
 /**
- * Makes tickets in one call. Jira names the ones that failed by their position; the others follow in the order of the
- * request. When all fail it answers 400 in the same shape.
- * @throws ProductError when the call as a whole was refused.
+ * Makes tickets in one call. Those that Jira refuses for their link alone are made without it, in a second one.
+ * @throws ProductError when a call as a whole was refused.
  * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulk-post
  */
 export async function createTickets(
   send: Send,
   orders: readonly TicketOrder[],
   target: TicketTarget,
-  link: Parameters<TicketPort['create']>[2],
+  link: Link,
 ): Promise<readonly TicketOutcome[]> {
+  const first = await createOnce(send, orders, target, link);
+  const refused = orders.filter((_, index) => isLinkRefused(first[index]));
+  if (refused.length === 0) return first;
+  const second = [...(await createOnce(send, refused, target, null))];
+  return first.map((outcome) => (isLinkRefused(outcome) ? (second.shift() ?? outcome) : outcome));
+}
+
+const isLinkRefused = (made: Made | undefined): boolean =>
+  made !== undefined && 'isLinkRefused' in made && made.isLinkRefused;
+
+/** Jira names the ones that failed by their position; the others follow in the order of the request. When all fail it answers 400. */
+async function createOnce(
+  send: Send,
+  orders: readonly TicketOrder[],
+  target: TicketTarget,
+  link: Link,
+): Promise<readonly Made[]> {
   const body = { issueUpdates: orders.map((order) => issueUpdate(order, target, link)) };
   const answer = await send('POST', PATH, body);
   const parsed = bulkAnswer.safeParse(answer.body);
@@ -30,21 +52,29 @@ export async function createTickets(
   if (!understood || (answer.status !== 201 && answer.status !== 400)) throw new ProductError('POST', PATH, answer);
 
   const made = [...parsed.data.issues];
-  return orders.map((_, index): TicketOutcome => {
+  return orders.map((_, index): Made => {
     const failure = parsed.data.errors.find(({ failedElementNumber }) => failedElementNumber === index);
-    if (failure)
-      return { ok: false, reason: productWords(failure.elementErrors).join(' ') || 'Jira refused this ticket.' };
+    if (failure) return refusal(failure.elementErrors, link);
     const issue = made.shift();
     return issue
-      ? { ok: true, ticketId: issue.id, key: issue.key }
-      : { ok: false, reason: 'Jira refused this ticket.' };
+      ? { ok: true, ticketId: issue.id, key: issue.key, isLinked: link !== null }
+      : { ok: false, reason: REFUSED };
   });
+}
+
+function refusal(elementErrors: unknown, link: Link): Made {
+  const named = Object.keys(errorsByField.safeParse(elementErrors).data?.errors ?? {});
+  return {
+    ok: false,
+    reason: productWords(elementErrors).join(' ') || REFUSED,
+    isLinkRefused: link !== null && named.length === 1 && named[0] === 'issuelinks',
+  };
 }
 
 function issueUpdate(
   { summary, description, ownerAccountId, dueDate, marker }: TicketOrder,
   { projectId, type }: TicketTarget,
-  link: Parameters<TicketPort['create']>[2],
+  link: Link,
 ) {
   return {
     fields: {

@@ -8,6 +8,13 @@ export const projectSchema = z.object({ id: z.string(), key: z.string(), project
 const linkEnd = z.object({ id: z.string() });
 export const issueLinks = z.array(z.object({ inwardIssue: linkEnd.optional(), outwardIssue: linkEnd.optional() }));
 
+/** The issues at the other end. */
+export const linkedIds = (links: z.output<typeof issueLinks>): readonly string[] =>
+  links.flatMap(({ inwardIssue, outwardIssue }) => [
+    ...(inwardIssue ? [inwardIssue.id] : []),
+    ...(outwardIssue ? [outwardIssue.id] : []),
+  ]);
+
 export const restrictionSchema = z.object({ issuerestrictions: z.record(z.string(), z.unknown()) });
 
 /** `GET issue` with every field, names and changelog. Custom fields are read by name from the open rest of `fields`. */
@@ -22,6 +29,7 @@ export const incidentSchema = z.object({
   fields: z.looseObject({
     summary: z.string(),
     status: statusSchema,
+    issuetype: z.object({ id: z.string(), name: z.string() }),
     created: instant,
     resolutiondate: instant.nullish(),
     project: projectSchema,
@@ -43,6 +51,7 @@ export const summarySchema = z.object({
   fields: z.looseObject({
     summary: z.string(),
     status: statusSchema,
+    issuetype: z.object({ id: z.string(), name: z.string() }),
     project: projectSchema,
     priority: named.nullish(),
     issuelinks: issueLinks.nullish(),
@@ -50,4 +59,4 @@ export const summarySchema = z.object({
 });
 
 /** `GET project/{key}/statuses`: the statuses of each issue type. */
-export const projectStatuses = z.array(z.object({ statuses: z.array(statusSchema) }));
+export const projectStatuses = z.array(z.object({ id: z.string(), name: z.string(), statuses: z.array(statusSchema) }));

@@ -1,10 +1,9 @@
-import { readSeverity } from '../../domain/read-severity';
 import { COMPLETION_KEY, RECORD_KEY } from '../../domain/record';
 import type { IncidentPort } from '../../ports';
 import { path } from '../path';
 import { fetchOrNull, request } from '../request';
 import type { Send } from '../send';
-import { summarySchema } from './incident-schema';
+import { linkedIds, summarySchema } from './incident-schema';
 import { namedFields } from './named-fields';
 import { OUR_PROPERTIES, readFacts, readProperties, toProject } from './read-facts';
 
@@ -20,22 +19,20 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
       );
       if (!issue) return null;
       const { fields } = issue;
-      const priorityName = fields.priority?.name ?? null;
       return {
         id: issue.id,
         key: issue.key,
         summary: fields.summary,
         status: fields.status,
-        severity: readSeverity({ fields: namedFields(fields, issue.names), priorityName }),
+        type: { id: fields.issuetype.id, name: fields.issuetype.name },
+        priorityName: fields.priority?.name ?? null,
+        fields: namedFields(fields, issue.names),
         project: toProject(fields.project),
-        linkedIssueIds: (fields.issuelinks ?? []).flatMap(({ inwardIssue, outwardIssue }) => [
-          ...(inwardIssue ? [inwardIssue.id] : []),
-          ...(outwardIssue ? [outwardIssue.id] : []),
-        ]),
+        linkedIssueIds: linkedIds(fields.issuelinks ?? []),
         properties: readProperties(issue.properties),
       };
     },
-    readFacts: (incidentId) => readFacts(send, incidentId, projectId),
+    readFacts: (incidentId, names) => readFacts(send, incidentId, projectId, names),
     async writeRecord(incidentId, record) {
       await request(send, 'PUT', property(incidentId, RECORD_KEY), record);
     },

@@ -13,6 +13,7 @@ const keyTime = z
       z.object({ kind: z.literal('field'), fieldName: z.string() }),
       z.object({ kind: z.literal('status'), statusName: z.string() }),
       z.object({ kind: z.literal('created') }),
+      z.object({ kind: z.literal('comment'), commentId: z.string() }),
       z.object({ kind: z.literal('edited') }),
     ]),
   })
@@ -38,14 +39,21 @@ export const recordSchema = z.object({
   keyTimes: keyTimesSchema,
 });
 
-export const completionSchema = z.object({
-  v: z.literal(1),
-  ticketIds: z.array(id),
-  done: z.int().min(0),
-  open: z.int().min(0),
-  wontDo: z.int().min(0),
-  nextDue: date.nullable(),
-});
+export const completionSchema = z
+  .object({
+    v: z.literal(1),
+    ticketIds: z.array(id),
+    done: z.int().min(0),
+    open: z.int().min(0),
+    wontDo: z.int().min(0),
+    openDue: z.array(date).optional(),
+    nextDue: date.nullable(),
+  })
+  // Earlier versions wrote the first due date alone; the next one who sees the tickets completes it.
+  .transform(({ openDue, ...rest }) => ({
+    ...rest,
+    openDue: openDue ?? (rest.nextDue === null ? [] : [rest.nextDue]),
+  }));
 
 export const markerSchema = z.object({
   v: z.literal(1),

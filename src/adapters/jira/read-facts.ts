@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Comment, Change, Incident } from '../../domain/incident';
+import { callPerson } from '../../domain/names';
+import type { NamePolicy } from '../../domain/settings';
 import { COMPLETION_KEY, MARKER_KEY, RECORD_KEY } from '../../domain/record';
 import type { IncidentPort, IncidentProperties } from '../../ports';
 import { path } from '../path';
 import { fetchAs, fetchOrNull } from '../request';
 import type { Send } from '../send';
 import { readStored } from '../stored';
-import { adfText } from './adf-text';
+import { adfText, type CallPerson } from './adf-text';
 import { incidentSchema, projectStatuses, type restrictionSchema } from './incident-schema';
 import { namedFields } from './named-fields';
 import { completionSchema, markerSchema, recordSchema } from './properties';
@@ -27,6 +29,7 @@ export async function readFacts(
   send: Send,
   incidentId: string,
   projectId: string | null,
+  names: NamePolicy,
 ): ReturnType<IncidentPort['readFacts']> {
   const readStatuses = (project: string) =>
     fetchOrNull(send, projectStatuses, path`/rest/api/3/project/${project}/statuses`);
@@ -50,6 +53,7 @@ export async function readFacts(
     if (accountId === fields.assignee?.accountId) return 'the assignee';
     return accountId === fields.reporter?.accountId ? 'the reporter' : 'a colleague';
   };
+  const callOf: CallPerson = (accountId, name) => callPerson({ role: roleOf(accountId), name }, names);
   const incident: Incident = {
     id: issue.id,
     key: issue.key,
@@ -57,13 +61,15 @@ export async function readFacts(
     createdAt: fields.created,
     resolutionAt: fields.resolutiondate ?? null,
     status: fields.status,
+    type: { id: fields.issuetype.id, name: fields.issuetype.name },
     project: toProject(fields.project),
     priorityName: fields.priority?.name ?? null,
     hasSecurityLevel: isRestricted(fields.security, fields.issuerestriction),
     fields: namedFields(fields, issue.names),
+    projectTypes: types && types.map(({ id, name }) => ({ id, name })),
     statuses: (types ?? []).flatMap(({ statuses }) => statuses),
     changes: histories.flatMap(toChanges).sort(byTime),
-    comments: comments.map((comment) => toComment(comment, roleOf)).sort(byTime),
+    comments: comments.map((comment) => toComment(comment, callOf)).sort(byTime),
   };
   return { incident, properties: readProperties(issue.properties) };
 }
@@ -113,13 +119,10 @@ function isRestricted(security: unknown, restriction: z.output<typeof restrictio
 const toChanges = ({ id, created, items }: History): readonly Change[] =>
   items.map((item, index) => ({ id: `${id}:${index}`, at: created, ...item }));
 
-const toComment = (
-  { id, created, body, visibility, jsdPublic }: WireComment,
-  roleOf: (id: string) => string,
-): Comment => ({
+const toComment = ({ id, created, body, visibility, jsdPublic }: WireComment, callOf: CallPerson): Comment => ({
   id,
   at: created,
-  text: adfText(body, roleOf),
+  text: adfText(body, callOf),
   restrictedTo: visibility
     ? `${visibility.type === 'role' ? 'Role' : 'Group'}: ${visibility.value ?? 'restricted'}`
     : jsdPublic === false

@@ -7,6 +7,7 @@ import { fetchAs, request } from '../request';
 import type { Send } from '../send';
 import { readStored } from '../stored';
 import { createTickets } from './create-tickets';
+import { issueLinks, linkedIds } from './incident-schema';
 import { markerSchema } from './properties';
 import { statusSchema } from './wire';
 
@@ -28,6 +29,18 @@ const ticketSchema = z.object({
   }),
 });
 const bulkFetched = z.object({ issues: z.array(ticketSchema).default([]) });
+
+const keptSchema = z.object({
+  issues: z
+    .array(
+      z.object({
+        id: z.string(),
+        properties: z.record(z.string(), z.unknown()).default({}),
+        fields: z.object({ issuelinks: issueLinks.default([]) }),
+      }),
+    )
+    .default([]),
+});
 
 const searched = z.object({
   issues: z.array(
@@ -52,6 +65,18 @@ export function jiraTickets(send: Send): TicketPort {
         ),
       );
       return answers.flatMap(({ issues }) => issues.map(toTicket));
+    },
+    async readKept(ids) {
+      const { issues } = await fetchAs(send, keptSchema, 'POST', '/rest/api/3/issue/bulkfetch', {
+        issueIdsOrKeys: ids,
+        fields: ['issuelinks'],
+        properties: [MARKER_KEY],
+      });
+      return issues.map(({ id, properties, fields }) => ({
+        ticketId: id,
+        isMarked: MARKER_KEY in properties,
+        linkedIssueIds: linkedIds(fields.issuelinks),
+      }));
     },
     async findByBatch(incidentId, batchId) {
       const { issues } = await fetchAs(send, searched, 'POST', '/rest/api/3/search/jql', {

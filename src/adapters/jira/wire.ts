@@ -39,7 +39,7 @@ export const historySchema = z.object({ id: z.string(), created: instant, items:
 export const commentSchema = z.object({
   id: z.string(),
   created: instant,
-  body: z.unknown(),
+  body: z.unknown().optional(),
   visibility: z.object({ type: z.string(), value: z.string().optional() }).nullish(),
   jsdPublic: z.boolean().optional(),
 });

@@ -1,9 +1,9 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { StoragePort } from '../../ports';
+import type { StoragePort, TimelinePlace } from '../../ports';
 import { keyTimesSchema, severitySchema } from '../jira/properties';
-import { storageCall } from './storage-call';
-import { turnStore } from './turn-store';
+import type { StorageCall } from './storage-call';
+import { TTL, turnStore } from './turn-store';
 
 const id = z.string();
 const creationWork = z.object({
@@ -21,37 +21,49 @@ const notedPage = z.object({ v: z.literal(1), pageId: id, spaceId: id });
 const lastSpace = z.object({ v: z.literal(1), spaceId: id });
 const missingSteps = z.object({
   v: z.literal(1),
-  missing: z.array(z.enum(['page-property', 'label', 'remote-link', 'record'])),
+  missing: z.array(z.enum(['page-property', 'label', 'remote-link', 'record', 'timeline'])),
+});
+const timelinePart = z.object({
+  v: z.literal(1),
+  title: z.string(),
+  entryIds: z.array(z.string()),
+  pageId: id.nullable(),
 });
 
 /** Claims and small notes in Forge storage. Keys hold ids only, values no names and no text but a page's title. */
-export const forgeStorage: StoragePort = {
-  creations: turnStore('create', creationWork),
-  actions: turnStore('actions', actionWork),
-  async readNotedPage(incidentId) {
-    const found = await read(`page-of:${incidentId}`, notedPage);
-    return found && { pageId: found.pageId, spaceId: found.spaceId };
-  },
-  notePage: (incidentId, { pageId, spaceId }) => write(`page-of:${incidentId}`, { v: 1, pageId, spaceId }),
-  readMissing: async (incidentId) => (await read(`missing:${incidentId}`, missingSteps))?.missing ?? [],
-  noteMissing: (incidentId, missing) => write(`missing:${incidentId}`, { v: 1, missing }),
-  async readLooseTickets(incidentId) {
-    const prefix = looseKey(incidentId, '');
-    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
-    const { results } = await storageCall(() => query.getMany());
-    return results.map(({ key }) => key.slice(prefix.length));
-  },
-  // A key of its own for each, so that two people at once lose nothing.
-  noteLooseTicket: (incidentId, ticketId) => write(looseKey(incidentId, ticketId), { v: 1 }),
-  readLastSpace: async (projectId) => (await read(`last-space:${projectId}`, lastSpace))?.spaceId ?? null,
-  noteLastSpace: (projectId, spaceId) => write(`last-space:${projectId}`, { v: 1, spaceId }),
-};
+export function forgeStorage(storageCall: StorageCall): StoragePort {
+  async function read<Schema extends z.ZodType>(key: string, schema: Schema): Promise<z.output<Schema> | null> {
+    const found = await storageCall(() => kvs.get(key));
+    return found === undefined ? null : schema.parse(found);
+  }
+  const write = (key: string, value: object): Promise<void> => storageCall(() => kvs.set(key, value));
+  return {
+    creations: turnStore(storageCall, 'create', creationWork),
+    actions: turnStore(storageCall, 'actions', actionWork),
+    async readNotedPage(incidentId) {
+      const found = await read(`page-of:${incidentId}`, notedPage);
+      return found && { pageId: found.pageId, spaceId: found.spaceId };
+    },
+    notePage: (incidentId, { pageId, spaceId }) => write(`page-of:${incidentId}`, { v: 1, pageId, spaceId }),
+    readMissing: async (incidentId) => (await read(`missing:${incidentId}`, missingSteps))?.missing ?? [],
+    noteMissing: (incidentId, missing) => write(`missing:${incidentId}`, { v: 1, missing }),
+    readTimelinePart: (place) => read(partKey(place), timelinePart),
+    noteTimelinePart: (place, { title, entryIds, pageId }) =>
+      storageCall(() => kvs.set(partKey(place), { v: 1, title, entryIds, pageId }, { ttl: TTL })),
+    async readLooseTickets(incidentId) {
+      const prefix = looseKey(incidentId, '');
+      const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
+      const { results } = await storageCall(() => query.getMany());
+      return results.map(({ key }) => key.slice(prefix.length));
+    },
+    // A key of its own for each, so that two people at once lose nothing.
+    noteLooseTicket: (incidentId, ticketId) => write(looseKey(incidentId, ticketId), { v: 1 }),
+    forgetLooseTicket: (incidentId, ticketId) => storageCall(() => kvs.delete(looseKey(incidentId, ticketId))),
+    readLastSpace: async (projectId) => (await read(`last-space:${projectId}`, lastSpace))?.spaceId ?? null,
+    noteLastSpace: (projectId, spaceId) => write(`last-space:${projectId}`, { v: 1, spaceId }),
+  };
+}
 
 const looseKey = (incidentId: string, ticketId: string) => `loose:${incidentId}:${ticketId}`;
 
-async function read<Schema extends z.ZodType>(key: string, schema: Schema): Promise<z.output<Schema> | null> {
-  const found = await storageCall(() => kvs.get(key));
-  return found === undefined ? null : schema.parse(found);
-}
-
-const write = (key: string, value: object): Promise<void> => storageCall(() => kvs.set(key, value));
+const partKey = ({ incidentId, planId, number }: TimelinePlace) => `timeline:${incidentId}:${planId}:${number}`;

@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { TurnStore } from '../../ports';
-import { isKeyConflict, storageCall } from './storage-call';
+import { isKeyConflict, type StorageCall } from './storage-call';
 
 const turn = z.object({
   v: z.literal(1),
@@ -13,10 +13,10 @@ const turn = z.object({
 const head = z.object({ v: z.literal(1), n: z.int().min(1) });
 
 // Long after any try there is the record and the tickets themselves; storage need not keep turns for ever.
-const TTL = { unit: 'DAYS', value: 180 } as const;
+export const TTL = { unit: 'DAYS', value: 180 } as const;
 
 /** Turns at one kind of work, each under a key that can be taken only once. */
-export function turnStore<Work>(kind: string, work: z.ZodType<Work>): TurnStore<Work> {
+export function turnStore<Work>(storageCall: StorageCall, kind: string, work: z.ZodType<Work>): TurnStore<Work> {
   const keyOf = (subject: string, n: number) => `${kind}:${subject}:${String(n)}`;
   const headOf = (subject: string) => `${kind}-head:${subject}`;
   return {

@@ -5,14 +5,13 @@ import { issuePath, SiteLink } from './site-link';
 import { TicketStatus } from './ticket-status';
 
 type Props = Pick<CompletionView, 'items' | 'today'> & {
-  /** The id of the heading above. */
-  readonly labelledBy: string;
+  readonly label: string;
 };
 
 /** Action items for a narrow column, where a table has no room. */
-export function ItemList({ items, today, labelledBy }: Props) {
+export function ItemList({ items, today, label }: Props) {
   return (
-    <ul className={styles['list']} aria-labelledby={labelledBy}>
+    <ul className={styles['list']} aria-label={label}>
       {items.map((item) => (
         <li key={item.ticketId}>
           <div className={styles['line']}>

@@ -3,6 +3,7 @@ import InformationIcon from '@atlaskit/icon/core/status-information';
 import SuccessIcon from '@atlaskit/icon/core/status-success';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
 import type { ReactNode } from 'react';
+import layout from './layout.module.css';
 import styles from './message.module.css';
 
 const icons = {
@@ -34,7 +35,7 @@ export function Message({ appearance, title, children, actions }: Props) {
       <div className={styles['text']}>
         {title && <p className={styles['title']}>{title}</p>}
         {children && <div className={styles['body']}>{children}</div>}
-        {actions && <div className={styles['actions']}>{actions}</div>}
+        {actions && <div className={layout['buttons']}>{actions}</div>}
       </div>
     </div>
   );

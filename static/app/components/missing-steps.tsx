@@ -5,6 +5,7 @@ const STEPS: Readonly<Record<MissingStep, string>> = {
   label: 'The page has no label yet, so searches by label do not find it.',
   'remote-link': 'The incident has no link to the page yet.',
   record: 'The incident does not carry the record of its postmortem yet. You need the right to edit the incident.',
+  timeline: 'The timeline is too long for one page, and not all of its other pages are there yet.',
 };
 
 /** What creating has left undone, in words. */

@@ -13,13 +13,16 @@ const STATES: Readonly<
   'not-required': { label: 'Not required', appearance: 'neutral' },
 };
 
+/** Where the way to the page is found. */
+export const LEAD_ID = 'postmortem-lead';
+
 type Props = { readonly postmortem: Pick<PostmortemView, 'state' | 'pageTitle' | 'pageUrl'> };
 
 /** Where a postmortem stands, and the way to its page if the viewer can see it. */
 export function PostmortemLead({ postmortem }: Props) {
   const state = STATES[postmortem.state];
   return (
-    <div className={styles['page']}>
+    <div id={LEAD_ID} className={styles['page']}>
       <Lozenge appearance={state.appearance}>{state.label}</Lozenge>
       {postmortem.pageTitle !== null && (
         <SiteLink path={postmortem.pageUrl}>

@@ -12,7 +12,7 @@ type Props = {
   readonly actions?: ReactNode;
   /** Stands under a dialog's header, whose indentation it takes over. */
   readonly isDialog?: boolean;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 };
 
 /** The one landmark and the first heading of a frame. Its name tells it from those of other frames on the page. */

@@ -4,6 +4,9 @@ import styles from './control.module.css';
 type Option = { readonly value: string; readonly label: string };
 
 type Props = ControlProps & {
+  /** In place of a label of its own. */
+  readonly 'aria-label'?: string;
+  readonly 'aria-labelledby'?: string;
   readonly value: string;
   readonly options: readonly Option[];
   /** What stands there while nothing is chosen; without it something always is. */

@@ -1,5 +1,6 @@
 import { createConfluence, type Confluence } from '../../../sandbox/confluence';
 import { createClock } from '../../../sandbox/core/clock';
+import { createHabits } from '../../../sandbox/core/habits';
 import { createIds } from '../../../sandbox/core/ids';
 import { createPeople } from '../../../sandbox/core/people';
 import { createProductDoor } from '../../../sandbox/product-door';
@@ -39,6 +40,7 @@ export function createClient(world: World = 'quiet'): ConfluenceClient {
     clock: createClock(() => NOW),
     ids: createIds({}),
     people: createPeople(),
+    habits: createHabits(),
     baseUrl: 'http://localhost:8600',
     cloudId: 'cloud',
     appAccountId: '712020:app',

@@ -83,7 +83,7 @@ test('a draft is for its author; it needs no title and reserves none', async () 
 test.each([
   ['no title', { title: ' ' }, 400],
   ['a title of 256 characters', { title: 'x'.repeat(256) }, 400],
-  ['a title of 255 characters outside the first plane', { title: '😀'.repeat(255) }, 200],
+  ['a title of 128 characters outside the first plane, which may count twice', { title: '😀'.repeat(128) }, 400],
   ['a space key for an id', { spaceId: 'INC' }, 400],
   ['a space that is not there', { spaceId: '1' }, 404],
   ['a parent that is not there', { parentId: '1' }, 404],
@@ -93,6 +93,8 @@ test.each([
   ['storage format', { body: { representation: 'storage', value: '<p/>' } }, 501],
   ['a live doc', { subtype: 'live' }, 501],
   ['more than 5 MB', { body: adf('x'.repeat(5 * 1024 * 1024)) }, 413],
+  ['more than 5 MB only because quotes are escaped twice', { body: adf('"'.repeat(1_320_000)) }, 413],
+  ['a little less than 5 MB', { body: adf('"'.repeat(1_300_000)) }, 200],
 ])('%s', async (_, more, expected) => {
   const { call, spaceId } = createClient();
   const given = { spaceId: spaceId('INC'), title: 'A page', body: adf('x'), ...more };

@@ -133,7 +133,9 @@ describe('the control plane', () => {
     ['no issue', {}, 'give its id or key'],
     ['a macro without its page', { module: 'completion-macro', issue: 'INC-1' }, 'give the id of its page'],
     ['an unknown page', { module: 'completion-macro', page: '1' }, 'There is no page 1.'],
-    ['both places', { issue: 'INC-1', page: '1' }, 'not both'],
+    ['both places', { issue: 'INC-1', page: '1' }, 'only one of them'],
+    ['a settings page without its project', { module: 'project-settings' }, 'give its id or key'],
+    ['an unknown project', { module: 'project-settings', project: 'NONE' }, 'There is no project NONE.'],
     ['an unknown word', { issue: 'INC-1', pagee: '1' }, 'pagee'],
   ])('refuses to invoke for %s', async (_, changes, sentence) => {
     const { post, sandbox } = start();
@@ -163,6 +165,30 @@ describe('the control plane', () => {
     expect((await post('/switches', { issueLinking: false })).body).toMatchObject({ issueLinking: false });
     expect((await get('/switches')).body).toMatchObject({ confluenceConnected: false, issueLinking: false });
     expect((await post('/switches', { confluence: false })).status).toBe(400);
+    const habits = { searchLagMs: 5_000, createLinks: 'refused', waits: 'skip', retryAfterSent: false };
+    expect((await post('/switches', habits)).body).toMatchObject({ ...habits, createProperties: 'kept' });
+    expect((await post('/switches', { searchLagMs: -1 })).status).toBe(400);
+  });
+
+  it('lowers the limits, tells what is used, and puts them back', async () => {
+    const { post, get, send } = start();
+    expect((await get('/limits')).body).toMatchObject({
+      numbers: { pointsPerHour: 65_000, putsPerSecond: 50, storageRequestsPerSecond: 1_000 },
+      spent: { jira: 0, confluence: 0 },
+    });
+    expect((await post('/limits', { pointsPerHour: 3 })).body).toMatchObject({
+      numbers: { pointsPerHour: 3, putsPerSecond: 50 },
+    });
+    const viewed = () => post('/invoke', { ...onIncident, issue: 'INC-1' });
+    expect((await viewed()).body).toMatchObject({ result: { ok: true } });
+    expect((await viewed()).body).toMatchObject({ result: { ok: false, error: { code: 'try-later' } } });
+    expect((await get('/limits')).body).toMatchObject({ spent: { jira: expect.any(Number), confluence: 0 } });
+    expect((await send('DELETE', '/limits')).body).toMatchObject({
+      numbers: { pointsPerHour: 65_000 },
+      spent: { jira: 0 },
+    });
+    expect((await post('/limits', { pointsPerDay: 1 })).status).toBe(400);
+    expect((await post('/limits', { putsPerSecond: 0 })).status).toBe(400);
   });
 
   it('lets calls of the app fail, and tells how often they did', async () => {
@@ -175,6 +201,9 @@ describe('the control plane', () => {
     expect((await get('/faults')).body).toEqual({ faults: [] });
     expect((await post('/faults', { ...fault, times: 0 })).status).toBe(400);
     expect((await post('/faults', { ...fault, status: 200 })).status).toBe(400);
+    expect((await post('/faults', { ...fault, fault: 'slow' })).status).toBe(400);
+    expect((await post('/faults', { ...fault, fault: 'slow', ms: 9_000 })).status).toBe(201);
+    await send('DELETE', '/faults');
     expect((await post('/faults', { ...fault, match: { product: 'bitbucket' } })).status).toBe(400);
   });
 
@@ -183,7 +212,9 @@ describe('the control plane', () => {
     expect((await get('/deliveries')).body).toEqual({ deliveries: [] });
     for (const change of [{ events: 'twice' }, { selfGenerated: 'every-call' }, { contextUser: false }])
       expect((await post('/switches', change)).body).toMatchObject(change);
-    expect((await post('/switches', { events: 'late' })).status).toBe(400);
+    expect((await post('/switches', { events: 'sometimes' })).status).toBe(400);
+    for (const change of [{ events: 'late' }, { queue: 'reverse' }, { schedules: 'skip' }])
+      expect((await post('/switches', change)).body).toMatchObject(change);
   });
 
   it('puts everything back as it was', async () => {

@@ -1,5 +1,6 @@
 import { asUser, route } from '@forge/api';
 import { kvs } from '@forge/kvs';
+import { numbered, createQueuePlatform } from './queues/queue-platform';
 import { createTinyPlatform, USER } from './tiny-platform';
 
 const issue = async () => (await asUser().requestJira(route`/rest/api/3/issue/${'INC-1'}`)).status;
@@ -31,6 +32,59 @@ describe('a fault', () => {
       return [await store(), (await kvs.get('create:1')) ?? null];
     });
     expect(second).toEqual([expect.not.stringMatching('stored'), null]);
+  });
+
+  it('keeps a push out of the queue, or loses what the queue says to it', async () => {
+    const { run, queue, forge, heard } = createQueuePlatform();
+    const push = () => run(() => queue.push(numbered(1)).then(() => 'pushed', codeOf));
+    for (const [fault, waiting] of [
+      ['before', 0],
+      ['after', 1],
+    ] as const) {
+      forge.setFaults([{ match: { product: 'queue' }, fault, times: 1, status: 503 }]);
+      expect(await push()).toMatch(/^503/);
+      expect(forge.deliveries()).toHaveLength(waiting);
+    }
+    expect(await push()).toBe('pushed');
+    await forge.settle();
+    expect(heard).toHaveLength(2);
+  });
+
+  it.each([409, 413, 429, 500, 502, 503, 504])('can answer %i, and say when to come again', async (status) => {
+    const { run, forge } = createTinyPlatform();
+    forge.setFaults([{ match: {}, fault: 'before', times: 1, status, retryAfterSeconds: 7 }]);
+    const seen = await run(async () => {
+      const answer = await asUser().requestJira(route`/rest/api/3/issue/${'INC-1'}`);
+      return [answer.status, answer.headers.get('retry-after')];
+    });
+    expect(seen).toEqual([status, '7']);
+  });
+
+  it('answers with a page in HTML where the switch says so', async () => {
+    const { run, forge } = createTinyPlatform();
+    forge.setSwitches({ troubleBody: 'html' });
+    forge.setFaults([{ match: {}, fault: 'before', times: 1, status: 502 }]);
+    const text = await run(async () => (await asUser().requestJira(route`/rest/api/3/issue/${'INC-1'}`)).text());
+    expect(text).toContain('<h1>502</h1>');
+  });
+
+  it('makes a call slow: it takes effect, and its answer comes late', async () => {
+    const { run, forge, site } = createTinyPlatform();
+    forge.setSwitches({ waits: 'skip' });
+    forge.setFaults([{ match: {}, fault: 'slow', times: 2, ms: 4_000 }]);
+    const from = site.clock.now();
+    expect(await run(() => Promise.all([issue(), store()]))).toEqual([200, 'stored']);
+    expect(site.clock.now() - from).toBeGreaterThanOrEqual(4_000);
+    expect(site.clock.now() - from).toBeLessThan(8_000);
+    expect(forge.calls()[0]?.durationMs).toBeGreaterThanOrEqual(4_000);
+  });
+
+  it('is too slow for an invocation, and has taken effect all the same', async () => {
+    const { run, forge } = createTinyPlatform();
+    forge.setSwitches({ waits: 'skip' });
+    forge.setFaults([{ match: { product: 'kvs' }, fault: 'slow', times: 1, ms: 30_000 }]);
+    await expect(run(store)).rejects.toThrow('timed out after 25 seconds');
+    expect(await run(() => kvs.get('create:1'))).toBe(1);
   });
 
   it('charges for a call whose answer is lost', async () => {

@@ -1,4 +1,5 @@
 import { asUser, route } from '@forge/api';
+import { createGate } from '../../support/gate';
 import { createTinyPlatform, readAnswer, USER } from './tiny-platform';
 import { objectWith, textWith } from '../expecting';
 
@@ -55,16 +56,22 @@ describe('an invocation', () => {
   });
 
   it('is cut off after its time, and what it asks later is not answered', async () => {
-    const { run, forge } = createTinyPlatform({ timeLimitMs: 20 });
-    let late: Promise<unknown> | undefined;
-    const work = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 40));
-      late = asUser().requestJira(route`/rest/api/3/issue/${'INC-1'}`);
-    };
+    const { run, forge, site } = createTinyPlatform();
+    const [begun, held, late] = [createGate(), createGate(), createGate()];
     const spoken = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-    await expect(run(work)).rejects.toThrow('timed out after 0.02 seconds');
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(late).toBeDefined();
+    const running = run(async () => {
+      begun.open();
+      await held.opened;
+      late.open();
+      await asUser().requestJira(route`/rest/api/3/issue/${'INC-1'}`);
+    });
+    const cutOff = expect(running).rejects.toThrow('timed out after 25 seconds');
+    await begun.opened;
+    site.clock.advance(24_000);
+    site.clock.advance(2_000);
+    await cutOff;
+    held.open();
+    await late.opened;
     expect(spoken).toHaveBeenCalledWith(textWith('after its invocation had ended'));
     expect(forge.calls()).toEqual([]);
     spoken.mockRestore();

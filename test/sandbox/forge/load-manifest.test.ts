@@ -21,7 +21,11 @@ describe('the manifest', () => {
       resource: 'app',
       resolver: 'resolver',
     });
-    expect(manifest.functions).toContainEqual({ key: 'resolver', handler: 'index.resolver' });
+    expect(manifest.functions).toContainEqual({
+      key: 'resolver',
+      handler: 'index.resolver',
+      timeoutSeconds: null,
+    });
     expect(indexedProperties(manifest)).toContainEqual({
       propertyKey: 'blameless-postmortem-action',
       path: 'batchId',

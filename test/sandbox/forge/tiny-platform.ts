@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import Resolver from '@forge/resolver';
 import { createClock } from '../../../sandbox/core/clock';
+import { createHabits } from '../../../sandbox/core/habits';
 import { createIds } from '../../../sandbox/core/ids';
 import { createPeople } from '../../../sandbox/core/people';
 import { createProduct, type Operation, type Product } from '../../../sandbox/core/product';
@@ -10,6 +11,7 @@ import { createForge } from '../../../sandbox/forge';
 import { loadManifest, type Manifest } from '../../../sandbox/forge/load-manifest';
 import { realNow } from '../../../sandbox/forge/runtime-globals';
 import type { Forge } from '../../../sandbox/forge/types';
+import { createRateLimits, type RateLimits } from '../../../sandbox/limits';
 import { createProductDoor } from '../../../sandbox/product-door';
 import type { Site } from '../../../sandbox/site';
 
@@ -21,19 +23,25 @@ type Resolve = (request: { payload: Record<string, unknown>; context: Record<str
 
 export type TinyPlatform = {
   readonly forge: Forge;
+  readonly limits: RateLimits;
   readonly site: Site;
   /** Runs code as a resolver of the app on the panel. */
   run(resolve: Resolve, payload?: unknown): Promise<unknown>;
 };
 
-type Options = { readonly manifest?: Partial<Manifest>; readonly timeLimitMs?: number };
+type Options = {
+  readonly manifest?: Partial<Manifest>;
+  /** Functions of the app by the name under which the manifest knows them, beside the resolver. */
+  readonly functions?: Readonly<Record<string, (...args: never[]) => unknown>>;
+};
 
 /** A platform over two products of one operation each, which answer who asked and what. */
-export function createTinyPlatform({ manifest: changes, timeLimitMs }: Options = {}): TinyPlatform {
+export function createTinyPlatform({ manifest: changes, functions = {} }: Options = {}): TinyPlatform {
   const site: Site = {
     clock: createClock(realNow),
     ids: createIds({}),
     people: createPeople(),
+    habits: createHabits(),
     baseUrl: 'http://localhost:8600',
     cloudId: randomUUID(),
     appAccountId: APP,
@@ -48,20 +56,24 @@ export function createTinyPlatform({ manifest: changes, timeLimitMs }: Options =
   site.people.insert({ ...person, id: USER, displayName: 'Robin Responder', groups: [], timeZone: 'Europe/Berlin' });
   const jira = tinyProduct('jira', '/rest/api/3/issue/{issueIdOrKey}', [['read:jira-work'], ['read:issue:jira']]);
   const confluence = tinyProduct('confluence', '/wiki/api/v2/pages/{id}', [['read:page:confluence']]);
-  const { exchange } = createProductDoor({ site, products: { jira, confluence } });
-  const manifest = { ...loadManifest(join(__dirname, '../../../manifest.yml')), ...changes };
+  const limits = createRateLimits(site.clock, () => forge.switches());
+  const { exchange } = createProductDoor({ site, products: { jira, confluence }, limits });
+  const ours = loadManifest(join(__dirname, '../../../manifest.yml'));
+  const named = Object.keys(functions).map((key) => ({ key, handler: `index.${key}`, timeoutSeconds: null }));
+  const manifest = { ...ours, functions: [...ours.functions, ...named], ...changes };
   const resolvers = new Map<string, Resolve>();
-  const forge = createForge({
+  const forge: Forge = createForge({
     site,
+    limits,
     jira,
     confluence,
     exchange,
     manifest,
-    loadApp: async () => ({ resolver: definitionsOf(resolvers) }),
-    ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
+    loadApp: async () => ({ ...functions, resolver: definitionsOf(resolvers) }),
   });
   return {
     forge,
+    limits,
     site,
     run(resolve, payload) {
       const functionKey = randomUUID();

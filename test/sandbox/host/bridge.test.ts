@@ -21,6 +21,16 @@ describe("the server's half of the bridge", () => {
     });
   });
 
+  it.each([
+    ['da-DK,da;q=0.9,en;q=0.8', 'da-DK'],
+    ['*', 'en-US'],
+    [undefined, 'en-US'],
+  ])('takes the language that the browser asks for first (%s)', async (language, locale) => {
+    const { post, panel } = await openIncident();
+    const { answer } = await post('/_host/context', { frame: panel }, language === undefined ? {} : { language });
+    expect(answer).toMatchObject({ value: { locale } });
+  });
+
   it('runs a resolver of the app in that place, whatever the frame sends', async () => {
     const { post, panel } = await openIncident();
     const forged = { accountId: VERA, extension: { issue: { key: 'INC-2' } } };

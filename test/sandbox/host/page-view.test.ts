@@ -3,7 +3,12 @@ import { framesOn, OLGA, ROBIN, startHost, VERA } from './start-host';
 
 const LOCAL_ID = '11111111-2222-4333-8444-555555555555';
 
-/** A page in the incidents' space with the app's macro, somebody else's, and a link to an incident. */
+const CHILDREN = {
+  type: 'extension',
+  attrs: { extensionType: 'com.atlassian.confluence.macro.core', extensionKey: 'children', parameters: {} },
+};
+
+/** A page in the incidents' space with the app's macro, somebody else's, Confluence's own, and a link to an incident. */
 async function startWithPage() {
   const host = startHost();
   const { sandbox, origin } = host;
@@ -18,17 +23,21 @@ async function startWithPage() {
   });
   const link = { type: 'paragraph', content: [{ type: 'inlineCard', attrs: { url: `${origin}/browse/INC-1` } }] };
   const own = `${sandbox.manifest.appId}/${ENVIRONMENT_ID}/static/completion-macro`;
-  const content = [link, extension(own), extension(`other/${ENVIRONMENT_ID}/static/completion-macro`)];
+  const content = [link, extension(own), extension(`other/${ENVIRONMENT_ID}/static/completion-macro`), CHILDREN];
   const space = sandbox.confluence.store.spaces.find(({ key }) => key === 'INC');
-  const body = { representation: 'atlas_doc_format', value: JSON.stringify({ type: 'doc', version: 1, content }) };
-  const request = new Request(`${origin}/wiki/api/v2/pages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ spaceId: space?.id, status: 'current', title: 'A <page> & more', body }),
-  });
-  const response = await sandbox.request('confluence', request, { kind: 'user', accountId: ROBIN });
-  const { id } = (await response.json()) as { id: string };
-  return { ...host, id, path: `/wiki/pages/viewpage.action?pageId=${id}` };
+  const makePage = async (page: { title: string; parentId?: string }, blocks: readonly unknown[]) => {
+    const value = JSON.stringify({ type: 'doc', version: 1, content: blocks });
+    const body = { representation: 'atlas_doc_format', value };
+    const request = new Request(`${origin}/wiki/api/v2/pages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ spaceId: space?.id, status: 'current', ...page, body }),
+    });
+    const response = await sandbox.request('confluence', request, { kind: 'user', accountId: ROBIN });
+    return ((await response.json()) as { id: string }).id;
+  };
+  const id = await makePage({ title: 'A <page> & more' }, content);
+  return { ...host, id, path: `/wiki/pages/viewpage.action?pageId=${id}`, makePage };
 }
 
 describe('the view of a page', () => {
@@ -53,6 +62,19 @@ describe('the view of a page', () => {
   it('shows what a linked incident is about to those who may see it', async () => {
     const { open, path } = await startWithPage();
     expect((await open(path)).text).toContain('class="smart-link" href="/browse/INC-1"');
+  });
+
+  it('lists the pages below it where the page asks for them, in the order of the page tree', async () => {
+    const { open, path, id, makePage } = await startWithPage();
+    const below = [
+      await makePage({ title: 'Second <part>', parentId: id }, []),
+      await makePage({ title: 'Another', parentId: id }, []),
+    ];
+    const { text } = await open(path);
+    const inside = /<div class="adf wiki-body">(.*)<h2 id="children-title">/s.exec(text)?.[1] ?? '';
+    const links = [...inside.matchAll(/href="\/wiki\/spaces\/INC\/pages\/(\d+)\//g)].map(([, page]) => page);
+    expect(links).toEqual(below);
+    expect(inside).toContain('Second &lt;part&gt;');
   });
 
   it('has the same page under every address of it, and none for those who may not see it', async () => {

@@ -20,13 +20,14 @@ export function startHost() {
   const post = async (
     path: string,
     body: URLSearchParams | object,
-    more: { user?: string; origin?: string; accept?: string } = {},
+    more: { user?: string; origin?: string; accept?: string; language?: string } = {},
   ) => {
     const isForm = body instanceof URLSearchParams;
     const headers: Record<string, string> = {
       cookie: cookie(more.user ?? ROBIN),
       origin: more.origin ?? origin,
       accept: more.accept ?? 'application/json',
+      ...(more.language === undefined ? {} : { 'accept-language': more.language }),
       ...(isForm ? {} : { 'content-type': 'application/json' }),
     };
     const init = { method: 'POST', headers, body: isForm ? body : JSON.stringify(body) };

@@ -1,4 +1,5 @@
 import { createClock } from '../../../sandbox/core/clock';
+import { createHabits } from '../../../sandbox/core/habits';
 import { createIds } from '../../../sandbox/core/ids';
 import { createPeople } from '../../../sandbox/core/people';
 import { createJira, type Jira } from '../../../sandbox/jira';
@@ -31,6 +32,7 @@ export function createClient(world: World = 'quiet'): JiraClient {
     clock: createClock(() => NOW),
     ids: createIds({}),
     people: createPeople(),
+    habits: createHabits(),
     baseUrl: 'http://localhost:8600',
     cloudId: 'cloud',
     appAccountId: '712020:app',

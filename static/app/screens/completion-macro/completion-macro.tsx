@@ -1,24 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api';
+import { failureOf } from '../../app-failure';
 import { ActionItems } from '../../components/action-items';
 import { CompletionProgress } from '../../components/completion-progress';
-import { FailureMessage } from '../../components/failure-message';
-import { Loading } from '../../components/loading';
+import words from '../../components/item-words.module.css';
+import { ReadState } from '../../components/read-state';
 import { RefreshButton } from '../../components/refresh-button';
 import { Screen } from '../../components/screen';
 import { issuePath, SiteLink } from '../../components/site-link';
-import { useChanges } from '../../frame-events';
+import { useView } from '../../use-view';
+
+/** Jira says no more than this: the incident is not there for the viewer. */
+const isHidden = (error: unknown): boolean =>
+  error !== null && ['not-found', 'forbidden'].includes(failureOf(error).code);
 
 /** On the postmortem's page: how far its action items are, read live. */
 export function CompletionMacro() {
-  const {
-    data: view,
-    error,
-    isFetching,
-    refetch,
-  } = useQuery({ queryKey: ['completion'], queryFn: api.viewCompletion });
-  const refresh = () => void refetch();
-  useChanges(refresh);
+  const reading = useView('completion', api.viewCompletion);
+  const { view, error, isReading, refresh } = reading;
+  // Nothing is wrong with the page, and trying again helps nobody.
+  if (isHidden(error))
+    return (
+      <Screen
+        title="Action items"
+        lead={
+          <p className={words['quiet']}>
+            The incident of these action items is deleted, or you may not see it: ask your Jira admin for access if you
+            need it.
+          </p>
+        }
+      />
+    );
   return (
     <Screen
       title="Action items"
@@ -30,17 +41,9 @@ export function CompletionMacro() {
           </p>
         ) : null
       }
-      actions={view && <RefreshButton onRefresh={refresh} isRefreshing={isFetching} />}
+      actions={view && <RefreshButton onRefresh={refresh} isRefreshing={isReading} />}
     >
-      {error && (
-        <FailureMessage
-          error={error}
-          what={view ? 'This may be out of date' : 'The action items could not be read'}
-          onRetry={refresh}
-          isRetrying={isFetching}
-        />
-      )}
-      {!view && !error && <Loading />}
+      <ReadState of={reading} failed="The action items could not be read" />
       {view && (
         <>
           {view.items.length > 0 || view.counts.hidden > 0 ? (

@@ -5,8 +5,8 @@ import type { DraftEdits } from './draft-edits';
 
 export type DraftProblems = { readonly title?: string; readonly space?: string; readonly parent?: string };
 
-/** In code points, as Confluence's limit is kept. */
-export const titleLength = (title: string): number => Array.from(title.trim()).length;
+/** As the limit is kept: an emoji may count as two. */
+export const titleLength = (title: string): number => title.trim().length;
 
 /** What must change before the page can be created. Times out of order are a warning, not a problem. */
 export function checkDraft(draft: PostmortemDraft, edits: DraftEdits): DraftProblems {

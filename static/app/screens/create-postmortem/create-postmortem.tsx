@@ -7,7 +7,7 @@ import { api } from '../../api';
 import { FailureMessage } from '../../components/failure-message';
 import { Loading } from '../../components/loading';
 import { Screen } from '../../components/screen';
-import styles from './create-postmortem.module.css';
+import layout from '../../components/layout.module.css';
 import { Created } from './created';
 import { DraftForm } from './draft-form';
 import { Existing } from './existing';
@@ -38,7 +38,7 @@ export function CreatePostmortem() {
             onRetry={() => void refetch()}
             isRetrying={isFetching}
           />
-          <div className={styles['buttons']}>
+          <div className={layout['buttons']}>
             <Button onClick={() => void view.close()}>Close</Button>
           </div>
         </>

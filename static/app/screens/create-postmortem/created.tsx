@@ -3,7 +3,7 @@ import { router, view } from '@forge/bridge';
 import type { CreatedPostmortem } from '../../../../src/shared/views';
 import { Message } from '../../components/message';
 import { MissingSteps } from '../../components/missing-steps';
-import styles from './create-postmortem.module.css';
+import layout from '../../components/layout.module.css';
 
 /** After the click: the way to the page, and what is left to do. */
 export function Created({ created }: { readonly created: CreatedPostmortem }) {
@@ -22,7 +22,7 @@ export function Created({ created }: { readonly created: CreatedPostmortem }) {
           <p>The page works without them. On the incident’s panel, Complete setup does what is missing.</p>
         </Message>
       )}
-      <div className={styles['buttons']}>
+      <div className={layout['buttons']}>
         <Button appearance="primary" autoFocus onClick={() => void router.open(created.pageUrl)}>
           Open page
         </Button>

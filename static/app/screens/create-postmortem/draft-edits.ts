@@ -14,6 +14,7 @@ export type DraftEdits = {
   /** As the inputs hold them, in the viewer's time zone; empty: not known. */
   readonly keyTimes: Partial<Readonly<Record<KeyTimeName, string>>>;
   readonly timeline: Readonly<Record<string, boolean>>;
+  readonly templateId?: string;
   readonly spaceId?: string;
   readonly parent?: PageChoice | null;
   /** Typed as a parent page while none is chosen for it. */
@@ -26,6 +27,14 @@ export const titleOf = (draft: PostmortemDraft, edits: DraftEdits): string => ed
 
 export const severityOf = (draft: PostmortemDraft, edits: DraftEdits): SeverityLevel | null =>
   edits.severity === undefined ? (draft.severity?.level ?? null) : edits.severity;
+
+/** The template that is used: as chosen, else as the settings choose for the severity that stands. */
+export const templateIdOf = (draft: PostmortemDraft, edits: DraftEdits): string =>
+  edits.templateId ?? draft.templateAt[severityOf(draft, edits) ?? 'unknown'];
+
+/** The page to stand under: as chosen, else the settings' one in the settings' space. */
+export const parentOf = (draft: PostmortemDraft, edits: DraftEdits): PageChoice | null =>
+  edits.parent !== undefined ? edits.parent : spaceIdOf(draft, edits) === draft.space?.id ? draft.parent : null;
 
 export const spaceIdOf = (draft: PostmortemDraft, edits: DraftEdits): string | null =>
   edits.spaceId ?? draft.space?.id ?? null;
@@ -61,17 +70,19 @@ export function toInput(draft: PostmortemDraft, edits: DraftEdits): CreatePostmo
   const title = titleOf(draft, edits).trim();
   const severity = severityOf(draft, edits);
   const keyTimes = editedKeyTimes(draft, edits);
-  const timeline = draft.timeline
-    .map((entry) => ({ id: entry.id, before: entry.included, included: isIncluded(entry, edits) }))
-    .filter(({ before, included }) => before !== included)
-    .map(({ id, included }) => ({ id, included }));
+  const changed = draft.timeline.filter((entry) => isIncluded(entry, edits) !== entry.included);
+  const idsWhere = (included: boolean) => changed.filter((entry) => entry.included !== included).map(({ id }) => id);
+  const [ticked, unticked] = [idsWhere(true), idsWhere(false)];
   return {
     ...(title !== draft.title && { title }),
     ...(severity !== (draft.severity?.level ?? null) && { severity }),
     ...(Object.keys(keyTimes).length > 0 && { keyTimes }),
-    ...(timeline.length > 0 && { timeline }),
+    ...(changed.length > 0 && {
+      timeline: { ...(ticked.length > 0 && { ticked }), ...(unticked.length > 0 && { unticked }) },
+    }),
+    ...(edits.templateId !== undefined && { templateId: edits.templateId }),
     ...(edits.spaceId !== undefined && edits.spaceId !== draft.space?.id && { spaceId: edits.spaceId }),
-    ...(edits.parent && { parentId: edits.parent.id }),
+    ...(parentOf(draft, edits)?.id !== draft.parent?.id && { parentId: parentOf(draft, edits)?.id ?? null }),
   };
 }
 

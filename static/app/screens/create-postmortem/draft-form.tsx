@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import type { CreatedPostmortem, PostmortemDraft } from '../../../../src/shared/views';
 import { failureOf } from '../../app-failure';
 import { FailureMessage } from '../../components/failure-message';
+import layout from '../../components/layout.module.css';
 import { checkDraft } from './check-draft';
 import styles from './create-postmortem.module.css';
 import { toInput } from './draft-edits';
@@ -13,6 +14,7 @@ import { KeptNotice } from './kept-notice';
 import { KeyTimesSection } from './key-times-section';
 import { PARENT_ID, PlaceFields, SPACE_ID } from './place-fields';
 import { SeverityField } from './severity-field';
+import { TemplateField } from './template-field';
 import { TimelineSection } from './timeline-section';
 import { TITLE_ID, TitleField } from './title-field';
 import { useCreate } from './use-create';
@@ -55,7 +57,7 @@ export function DraftForm({ draft, onCreated }: Props) {
 
   return (
     <form onSubmit={onSubmit} noValidate>
-      <fieldset className={styles['form']} disabled={create.isPending}>
+      <fieldset className={layout['form']} disabled={create.isPending}>
         <div ref={failure} className={styles['failure']}>
           {create.error && !refusal && (
             <FailureMessage error={create.error} what="The page was not created" onRetry={submit} />
@@ -72,6 +74,7 @@ export function DraftForm({ draft, onCreated }: Props) {
         <DraftNotices draft={draft} />
         <TitleField draft={draft} edits={edits} error={shown.title} onChange={change} />
         <SeverityField draft={draft} edits={edits} onChange={change} />
+        <TemplateField draft={draft} edits={edits} onChange={change} />
         <PlaceFields
           key={isKept ? 'kept' : 'fresh'}
           draft={draft}

@@ -1,7 +1,8 @@
 import type { PostmortemDraft } from '../../../../src/shared/views';
+import { UnfitNotice } from '../../components/unfit-notice';
 import { Message } from '../../components/message';
 
-export function DraftNotices({ draft: { incident, privatePage } }: { readonly draft: PostmortemDraft }) {
+export function DraftNotices({ draft: { incident, privatePage, unfit } }: { readonly draft: PostmortemDraft }) {
   return (
     <>
       {!incident.resolved && (
@@ -16,6 +17,7 @@ export function DraftNotices({ draft: { incident, privatePage } }: { readonly dr
           when you choose to.
         </Message>
       )}
+      <UnfitNotice unfit={unfit} />
     </>
   );
 }

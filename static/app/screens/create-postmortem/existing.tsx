@@ -3,7 +3,7 @@ import { router, view } from '@forge/bridge';
 import type { PostmortemView } from '../../../../src/shared/views';
 import { Message } from '../../components/message';
 import { SiteLink } from '../../components/site-link';
-import styles from './create-postmortem.module.css';
+import layout from '../../components/layout.module.css';
 
 /** Instead of the form, where the incident has its postmortem already. */
 export function Existing({ postmortem }: { readonly postmortem: PostmortemView }) {
@@ -20,7 +20,7 @@ export function Existing({ postmortem }: { readonly postmortem: PostmortemView }
           </SiteLink>
         </Message>
       )}
-      <div className={styles['buttons']}>
+      <div className={layout['buttons']}>
         <Button appearance="primary" onClick={() => void router.open(postmortem.pageUrl)}>
           Open page
         </Button>

@@ -30,6 +30,7 @@ const isTextIfAny = (value: unknown) => value === undefined || isText(value);
 const isEdits = (value: unknown): value is DraftEdits =>
   isRecord(value) &&
   isTextIfAny(value['title']) &&
+  isTextIfAny(value['templateId']) &&
   isTextIfAny(value['spaceId']) &&
   isText(value['parentTyped']) &&
   [undefined, null, ...SEVERITY_LEVELS].some((level) => level === value['severity']) &&

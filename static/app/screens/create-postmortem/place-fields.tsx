@@ -3,7 +3,7 @@ import { Field } from '../../components/field';
 import { SearchBox } from '../../components/search-box';
 import { Select } from '../../components/select';
 import styles from './create-postmortem.module.css';
-import { spaceIdOf } from './draft-edits';
+import { parentOf, spaceIdOf } from './draft-edits';
 import type { DraftFieldProps } from './draft-field';
 
 export const SPACE_ID = 'draft-space';
@@ -41,7 +41,9 @@ export function PlaceFields({
             {...(spaceId === null && { emptyLabel: 'Choose a space' })}
             options={spaces.map(({ id, key, name }) => ({ value: id, label: `${name} (${key})` }))}
             // A page of the former space cannot be the parent in this one.
-            onChange={(value) => onChange({ spaceId: value, parent: null, parentTyped: '' })}
+            onChange={(value) =>
+              onChange({ spaceId: value, parent: value === draft.space?.id ? draft.parent : null, parentTyped: '' })
+            }
           />
         )}
       </Field>
@@ -51,7 +53,7 @@ export function PlaceFields({
             <SearchBox
               key={spaceId}
               control={control}
-              value={edits.parent ?? null}
+              value={parentOf(draft, edits)}
               onChange={(parent) => onChange({ parent })}
               typedBefore={edits.parentTyped}
               onTyped={(parentTyped) => onChange({ parentTyped })}

@@ -1,11 +1,12 @@
 import Checkbox from '@atlaskit/checkbox';
 import Lozenge from '@atlaskit/lozenge';
-import type { TimelineEntry, TimelineSource } from '../../../../src/domain/timeline';
+import type { TimelineSource } from '../../../../src/domain/timeline';
+import type { DraftEntry } from '../../../../src/shared/views';
 import { Moment } from '../../components/times';
 import styles from './create-postmortem.module.css';
 
 type Props = {
-  readonly entry: TimelineEntry;
+  readonly entry: DraftEntry;
   readonly timeZone: string;
   readonly isIncluded: boolean;
   readonly onChange: (isIncluded: boolean) => void;
@@ -27,6 +28,7 @@ export function TimelineRow({ entry, timeZone, isIncluded, onChange }: Props) {
       <div className={styles['origin']}>
         <Moment at={entry.at} timeZone={timeZone} />
         <span>{describe(entry.source)}</span>
+        {entry.isShortened && <span>shortened here, whole on the page</span>}
         {restrictedTo !== null && (
           <Lozenge appearance="warning" maxWidth="100%">{`Visible to ${restrictedTo} only`}</Lozenge>
         )}

@@ -5,15 +5,20 @@ import styles from './create-postmortem.module.css';
 import { isIncluded } from './draft-edits';
 import type { DraftFieldProps } from './draft-field';
 import { TimelineRow } from './timeline-row';
+import layout from '../../components/layout.module.css';
 
 const SHOWN_AT_FIRST = 20;
+/** More rows at once keep a browser busy for seconds. */
+const MORE_AT_ONCE = 500;
 
 /** What happened when; a tick puts an entry onto the page. */
 export function TimelineSection({ draft, edits, onChange }: DraftFieldProps) {
-  const [isWhole, setWhole] = useState(false);
+  const [most, setMost] = useState(SHOWN_AT_FIRST);
   const { timeline, timeZone } = draft;
+  const isWhole = most >= timeline.length;
+  const isLastStep = most + MORE_AT_ONCE >= timeline.length;
   const included = timeline.filter((entry) => isIncluded(entry, edits)).length;
-  const shown = isWhole ? timeline : timeline.slice(0, SHOWN_AT_FIRST);
+  const shown = timeline.slice(0, most);
   const tick = (entries: Readonly<Record<string, boolean>>) =>
     onChange({ timeline: { ...edits.timeline, ...entries } });
   // Selecting all is not a choice to show everybody what few may see.
@@ -24,7 +29,7 @@ export function TimelineSection({ draft, edits, onChange }: DraftFieldProps) {
       <Heading as="h2" size="xsmall" id="draft-timeline">
         Timeline
       </Heading>
-      <div className={styles['buttons']}>
+      <div className={layout['buttons']}>
         <span role="status">
           {included} of {timeline.length} will be on the page
         </span>
@@ -47,9 +52,17 @@ export function TimelineSection({ draft, edits, onChange }: DraftFieldProps) {
         ))}
       </ul>
       {timeline.length > SHOWN_AT_FIRST && (
-        <div className={styles['buttons']}>
-          <Button appearance="subtle" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-            {isWhole ? `Show the first ${SHOWN_AT_FIRST} only` : `Show all ${timeline.length}`}
+        <div className={layout['buttons']}>
+          <Button
+            appearance="subtle"
+            aria-expanded={isWhole}
+            onClick={() => setMost(isWhole ? SHOWN_AT_FIRST : most + MORE_AT_ONCE)}
+          >
+            {isWhole
+              ? `Show the first ${SHOWN_AT_FIRST} only`
+              : isLastStep
+                ? `Show all ${timeline.length}`
+                : `Show ${MORE_AT_ONCE} more of ${timeline.length}`}
           </Button>
         </div>
       )}

@@ -1,10 +1,27 @@
+import { ConnectConfluence } from '../../components/connect-confluence';
+import { UnreadableRecord } from '../../components/unreadable-record';
 import type { ContextView } from '../../../../src/shared/views';
 import { IncidentSummary } from './incident-summary';
 import { TicketOrigin } from './ticket-origin';
 
+type Props = { readonly view: ContextView; readonly onDialogClosed: () => void };
+
 /** What stands under the first line; nothing where that says it all. */
-export function ContextContent({ view }: { readonly view: ContextView }) {
-  if (view.kind === 'incident') return <IncidentSummary view={view} />;
-  if (view.kind === 'action-ticket') return <TicketOrigin view={view} />;
-  return null;
+export function ContextContent({ view, onDialogClosed }: Props) {
+  if (view.kind === 'hidden-incident' || view.kind === 'unreadable-marker') return null;
+  const { unreadable, confluenceConnected, postmortem } = view;
+  return (
+    <>
+      {unreadable !== null ? (
+        <UnreadableRecord why={unreadable} />
+      ) : (
+        !confluenceConnected && <ConnectConfluence pageUrl={postmortem?.pageUrl ?? null} />
+      )}
+      {view.kind === 'incident' ? (
+        <IncidentSummary view={view} onDialogClosed={onDialogClosed} />
+      ) : (
+        <TicketOrigin view={view} />
+      )}
+    </>
+  );
 }

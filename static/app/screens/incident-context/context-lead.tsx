@@ -3,21 +3,16 @@ import { PostmortemLead } from '../../components/postmortem-lead';
 
 /** The first line: where the postmortem stands, and the way to its page; or why there is none to show. */
 export function ContextLead({ view }: { readonly view: ContextView }) {
-  if (view.kind === 'none')
-    return <p>Nothing here: this issue has no postmortem, and it is not an action item of one.</p>;
   if (view.kind === 'hidden-incident') return <p>The incident of this action item is not visible to you.</p>;
-  const { postmortem } = view;
+  if (view.kind === 'unreadable-marker')
+    return (
+      <p>
+        This version of the app cannot read what makes this ticket an action item. Ask your Jira admin to update it.
+      </p>
+    );
+  const { postmortem, unreadable, confluenceConnected } = view;
+  if (unreadable !== null) return null;
   if (postmortem === null) return <p>No postmortem yet.</p>;
-  return (
-    <>
-      <PostmortemLead postmortem={postmortem} />
-      {postmortem.pageTitle === null && (
-        <p>
-          {postmortem.isPageRead
-            ? 'The page is deleted, or not visible to you.'
-            : 'Confluence gave no answer, so the page is not shown just now.'}
-        </p>
-      )}
-    </>
-  );
+  // The page's own title would cost a call to Confluence at every view.
+  return <PostmortemLead postmortem={{ ...postmortem, pageTitle: confluenceConnected ? 'Open the page' : null }} />;
 }

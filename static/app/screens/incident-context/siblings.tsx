@@ -20,10 +20,10 @@ export function Siblings({ completion: { items, counts, today }, incident, ticke
   if (others.length + counts.hidden === 0) return null;
   return (
     <>
-      <Heading as="h2" size="xxsmall" id="siblings">
+      <Heading as="h2" size="xxsmall">
         Other action items
       </Heading>
-      {others.length > 0 && <ItemList items={others.slice(0, SHOWN)} today={today} labelledBy="siblings" />}
+      {others.length > 0 && <ItemList items={others.slice(0, SHOWN)} today={today} label="Other action items" />}
       {left > 0 && (
         <p>
           <SiteLink path={issuePath(incident.key)}>{left} more</SiteLink>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Loading } from '../../components/loading';
 import type { FormState } from './action-form/form-state';
 import { forgetKept, readKept } from './action-form/kept-form';
-import styles from './incident-panel.module.css';
+import layout from '../../components/layout.module.css';
 import { MadeTickets } from './made-tickets';
 import type { MadeTicket } from './made-tickets';
 
@@ -73,7 +73,7 @@ export function AddActions({ incidentId, onAdded }: Props) {
         {mode.open === 'attach' && <AttachForm onAttached={addAttached} onCancel={() => leave('attach')} />}
       </Suspense>
       {mode.open === null && (
-        <div className={styles['buttons']}>
+        <div className={layout['buttons']}>
           <Button autoFocus={mode.byPerson === 'add'} onClick={() => open('add')}>
             Add action items
           </Button>

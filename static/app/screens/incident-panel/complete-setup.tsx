@@ -8,6 +8,11 @@ import { MissingSteps } from '../../components/missing-steps';
 
 type Props = { readonly missing: readonly MissingStep[]; readonly onCompleted: () => void };
 
+const LEFT = {
+  timeline: 'There is more to do: what was written is kept. Press Complete setup again.',
+  rights: 'That did not work for everything. Somebody with more rights on the incident or the page can complete it.',
+} as const;
+
 /** Creating again finds the page that is there and does what is missing. */
 export function CompleteSetup({ missing, onCompleted }: Props) {
   const complete = useMutation({ mutationFn: () => api.createPostmortem({}), onSuccess: onCompleted });
@@ -24,11 +29,7 @@ export function CompleteSetup({ missing, onCompleted }: Props) {
         }
       >
         <MissingSteps missing={missing} />
-        {left.length > 0 && !complete.isPending && (
-          <p>
-            That did not work for everything. Somebody with more rights on the incident or the page can complete it.
-          </p>
-        )}
+        {left.length > 0 && !complete.isPending && <p>{LEFT[left.includes('timeline') ? 'timeline' : 'rights']}</p>}
       </Message>
       {complete.error && <FailureMessage error={complete.error} what="The setup could not be completed" />}
     </>

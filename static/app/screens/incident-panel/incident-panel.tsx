@@ -1,50 +1,43 @@
-import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api';
-import { FailureMessage } from '../../components/failure-message';
-import { Loading } from '../../components/loading';
+import layout from '../../components/layout.module.css';
+import { ReadState } from '../../components/read-state';
 import { RefreshButton } from '../../components/refresh-button';
 import { Screen } from '../../components/screen';
-import { useChanges } from '../../frame-events';
-import styles from './incident-panel.module.css';
+import { useAfterDialog } from '../../components/use-after-dialog';
+import { announceChange } from '../../frame-events';
+import { useView } from '../../use-view';
 import { OpenPageButton } from './open-page-button';
 import { PanelContent } from './panel-content';
 import { PanelLead } from './panel-lead';
-import { useFocusOnPage } from './use-focus-on-page';
+
+/** Where the count on the incident was out of date, the context panel beside this one shows it. */
+async function read() {
+  const view = await api.viewIncident();
+  if (view.countWasBehind) void announceChange();
+  return view;
+}
 
 /** On the incident: its postmortem, and how far the action items are. */
 export function IncidentPanel() {
-  const { data: view, error, isFetching, refetch } = useQuery({ queryKey: ['incident'], queryFn: api.viewIncident });
-  const refresh = () => void refetch();
-  useChanges(refresh);
-  const focusOnPage = useFocusOnPage(view !== undefined && view.postmortem !== null);
-  const onDialogClosed = () => {
-    focusOnPage();
-    refresh();
-  };
+  const reading = useView('incident', read);
+  const { view, isReading, refresh } = reading;
+  const onDialogClosed = useAfterDialog(view !== undefined && view.postmortem !== null, refresh);
   return (
     <Screen
       title={view ? `Postmortem of ${view.incident.key}` : 'Postmortem'}
       lead={view ? <PanelLead view={view} /> : null}
       actions={
         view && (
-          <div className={styles['buttons']}>
+          <div className={layout['buttons']}>
             {view.postmortem !== null && view.postmortem.pageTitle !== null && (
               <OpenPageButton pageUrl={view.postmortem.pageUrl} />
             )}
-            <RefreshButton onRefresh={refresh} isRefreshing={isFetching} />
+            <RefreshButton onRefresh={refresh} isRefreshing={isReading} />
           </div>
         )
       }
     >
-      {error && (
-        <FailureMessage
-          error={error}
-          what={view ? 'This may be out of date' : 'The postmortem could not be read'}
-          onRetry={refresh}
-          isRetrying={isFetching}
-        />
-      )}
-      {!view && !error && <Loading />}
+      <ReadState of={reading} failed="The postmortem could not be read" />
       {view && <PanelContent view={view} onChanged={refresh} onDialogClosed={onDialogClosed} />}
     </Screen>
   );

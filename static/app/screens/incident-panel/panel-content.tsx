@@ -1,12 +1,13 @@
 import Heading from '@atlaskit/heading';
-import { Message } from '../../components/message';
 import type { IncidentView } from '../../../../src/shared/views';
 import { ActionItems } from '../../components/action-items';
 import { CompletionProgress } from '../../components/completion-progress';
+import { ConnectConfluence } from '../../components/connect-confluence';
+import { NoPostmortem } from '../../components/no-postmortem';
+import { UnreadableRecord } from '../../components/unreadable-record';
+import { UnfitNotice } from '../../components/unfit-notice';
 import { AddActions } from './add-actions';
 import { CompletableItem } from './complete-item/completable-item';
-import { ConnectConfluence } from './connect-confluence';
-import { NoPostmortem } from './no-postmortem';
 import { PostmortemTroubles } from './postmortem-troubles';
 
 type Props = { readonly view: IncidentView; readonly onChanged: () => void; readonly onDialogClosed: () => void };
@@ -17,18 +18,16 @@ export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
   return (
     <>
       {unreadable !== null ? (
-        <Message appearance="warning" title="This version cannot read the postmortem’s record">
-          <p>{unreadable}</p>
-          <p>Nothing was changed. Ask your Jira admin to update the app; then refresh.</p>
-        </Message>
+        <UnreadableRecord why={unreadable} />
       ) : postmortem ? (
         <PostmortemTroubles postmortem={postmortem} isConnected={view.confluenceConnected} onChanged={onChanged} />
       ) : view.confluenceConnected ? (
-        <NoPostmortem incident={incident} onClosed={onDialogClosed} />
+        <>
+          <UnfitNotice unfit={view.unfit} />
+          <NoPostmortem incident={incident} onClosed={onDialogClosed} />
+        </>
       ) : (
-        <ConnectConfluence>
-          <p>The postmortem is a page there. You can track action items here already.</p>
-        </ConnectConfluence>
+        <ConnectConfluence pageUrl={null} />
       )}
       <Heading as="h2" size="xsmall">
         Action items

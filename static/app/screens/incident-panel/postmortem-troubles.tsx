@@ -1,8 +1,8 @@
 import type { PostmortemView } from '../../../../src/shared/views';
+import { ConnectConfluence } from '../../components/connect-confluence';
 import { Message } from '../../components/message';
 import { SiteLink } from '../../components/site-link';
 import { CompleteSetup } from './complete-setup';
-import { ConnectConfluence } from './connect-confluence';
 import { StartOver } from './start-over';
 
 type Props = {
@@ -13,15 +13,7 @@ type Props = {
 
 /** What is wrong with the page, or left to do; nothing most of the time. */
 export function PostmortemTroubles({ postmortem, isConnected, onChanged }: Props) {
-  if (!isConnected)
-    return (
-      <ConnectConfluence>
-        <p>
-          The postmortem’s page cannot be read until then. You can try to{' '}
-          <SiteLink path={postmortem.pageUrl}>open the page</SiteLink>.
-        </p>
-      </ConnectConfluence>
-    );
+  if (!isConnected) return <ConnectConfluence pageUrl={postmortem.pageUrl} />;
   return (
     <>
       {!postmortem.isPageRead && (

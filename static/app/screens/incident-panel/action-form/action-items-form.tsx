@@ -5,7 +5,7 @@ import type { FormEvent } from 'react';
 import { MAX_ITEMS_AT_ONCE } from '../../../../../src/domain/action-item';
 import type { ActionForm } from '../../../../../src/shared/views';
 import { FailureMessage } from '../../../components/failure-message';
-import styles from './action-form.module.css';
+import layout from '../../../components/layout.module.css';
 import { ActionRow } from './action-row';
 import { describeDueDate } from './describe-due-date';
 import { newFormState } from './form-state';
@@ -38,7 +38,7 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
   };
   return (
     <form onSubmit={onSubmit} noValidate aria-labelledby="action-form-title">
-      <fieldset className={styles['form']} disabled={isSending}>
+      <fieldset className={layout['form']} disabled={isSending}>
         <Heading as="h2" size="xsmall" id="action-form-title">
           Add action items
         </Heading>
@@ -60,7 +60,7 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
             onRemove={() => keys.remove(index)}
           />
         ))}
-        <div className={styles['buttons']}>
+        <div className={layout['buttons']}>
           <Button onClick={keys.add} isDisabled={!canAddRow(state.rows)}>
             Add another
           </Button>
@@ -73,7 +73,7 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
           hasOwners={state.rows.some(({ owner }) => owner !== null)}
           onChange={(choice) => change((before) => ({ ...before, ...choice, rows: forgetOwnerRefusals(before.rows) }))}
         />
-        <div className={styles['buttons']}>
+        <div className={layout['buttons']}>
           <Button type="submit" appearance="primary" isLoading={isSending}>
             {state.rows.length === 1 ? 'Create ticket' : 'Create tickets'}
           </Button>

@@ -8,6 +8,7 @@ import type { ActionForm } from '../../../../../src/shared/views';
 import { afterClick } from '../../../components/after-click';
 import { Field } from '../../../components/field';
 import { Message } from '../../../components/message';
+import layout from '../../../components/layout.module.css';
 import styles from './action-form.module.css';
 import { KindField } from './kind-field';
 import { OwnerField } from './owner-field';
@@ -114,7 +115,7 @@ export function ActionRow({ row, number, problems, dueHint, project, canRemove, 
         />
       </div>
       {canRemove && (
-        <div className={styles['buttons']}>
+        <div className={layout['buttons']}>
           <Button
             appearance="subtle"
             spacing="compact"

@@ -6,6 +6,7 @@ import type { FormEvent } from 'react';
 import type { ActionType } from '../../../../../src/domain/action-item';
 import { FailureMessage } from '../../../components/failure-message';
 import { Field } from '../../../components/field';
+import layout from '../../../components/layout.module.css';
 import styles from '../action-form/action-form.module.css';
 import { KindField } from '../action-form/kind-field';
 import type { MadeTicket } from '../made-tickets';
@@ -38,7 +39,7 @@ export function AttachForm({ onAttached, onCancel }: Props) {
   };
   return (
     <form onSubmit={onSubmit} noValidate aria-labelledby="attach-form-title">
-      <fieldset className={styles['form']} disabled={attach.isPending}>
+      <fieldset className={layout['form']} disabled={attach.isPending}>
         <Heading as="h2" size="xsmall" id="attach-form-title">
           Attach an existing ticket
         </Heading>
@@ -76,7 +77,7 @@ export function AttachForm({ onAttached, onCancel }: Props) {
           </Field>
           <KindField id="attach-kind" value={type} onChange={setType} />
         </div>
-        <div className={styles['buttons']}>
+        <div className={layout['buttons']}>
           <Button type="submit" appearance="primary" isLoading={attach.isPending}>
             Attach
           </Button>

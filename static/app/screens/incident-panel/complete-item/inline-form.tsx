@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useEffect } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { FailureMessage } from '../../../components/failure-message';
-import styles from '../action-form/action-form.module.css';
+import layout from '../../../components/layout.module.css';
 
 type Props = {
   readonly label: string;
@@ -26,10 +26,10 @@ export function InlineForm({ label, focusId, what, error, isSaving, onSubmit, on
   };
   return (
     <form onSubmit={submit} noValidate aria-label={label}>
-      <fieldset className={styles['form']} disabled={isSaving}>
+      <fieldset className={layout['form']} disabled={isSaving}>
         {error !== null && <FailureMessage error={error} what={what} />}
         {children}
-        <div className={styles['buttons']}>
+        <div className={layout['buttons']}>
           <Button type="submit" appearance="primary" spacing="compact" isLoading={isSaving}>
             Save
           </Button>

@@ -1,0 +1,46 @@
+import type { Postmortem } from '../domain/postmortem';
+import type { TimelineEntry } from '../domain/timeline';
+
+/**
+ * About as many bytes of timeline stand on one page: a fifth of the 5 MB that Confluence takes in one request. A page of
+ * several MB opens slowly and can hardly be edited.
+ */
+export const TIMELINE_BYTES_PER_PAGE = 1_000_000;
+
+/** What a row takes without its text, and what a line break takes, as JSON within JSON. */
+const ROW_BYTES = 520;
+const BREAK_BYTES = 64;
+
+/** The included entries, oldest first: those on the postmortem's page, and those of each page on which they go on. */
+export type SpreadTimeline = {
+  readonly onPage: readonly TimelineEntry[];
+  readonly parts: readonly (readonly TimelineEntry[])[];
+};
+
+/**
+ * Spreads the included entries over as few pages as hold them; over none where the template has no timeline. Every entry
+ * stands whole on one page.
+ */
+export function spreadTimeline({ timeline, template }: Pick<Postmortem, 'timeline' | 'template'>): SpreadTimeline {
+  if (!template.sections.some(({ fill }) => fill === 'timeline')) return { onPage: [], parts: [] };
+  const onPage: TimelineEntry[] = [];
+  const parts: TimelineEntry[][] = [];
+  let [page, bytes] = [onPage, 0];
+  for (const entry of timeline) {
+    if (!entry.included) continue;
+    const more = bytesOf(entry);
+    if (bytes + more > TIMELINE_BYTES_PER_PAGE && page.length > 0) {
+      [page, bytes] = [[], 0];
+      parts.push(page);
+    }
+    page.push(entry);
+    bytes += more;
+  }
+  return { onPage, parts };
+}
+
+/** A document is sent as JSON text inside the JSON of the request, so its quotes and escapes are escaped once more. */
+function bytesOf({ text }: TimelineEntry): number {
+  const breaks = text.match(/[\r\n]/g)?.length ?? 0;
+  return ROW_BYTES + Buffer.byteLength(JSON.stringify(JSON.stringify(text))) + breaks * BREAK_BYTES;
+}
