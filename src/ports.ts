@@ -64,7 +64,25 @@ export type TicketOrder = {
 export type MadeTicket = { readonly ticketId: string; readonly key: string };
 /** `isLinked`: the link was asked for in the create call itself. */
 export type TicketOutcome =
-  ({ readonly ok: true; readonly isLinked: boolean } & MadeTicket) | { readonly ok: false; readonly reason: string };
+  | ({ readonly ok: true; readonly isLinked: boolean } & MadeTicket)
+  | {
+      readonly ok: false;
+      /** Jira does not let the owner be assigned there. */
+      readonly isOwnerRefused: boolean;
+      /** What else Jira said, in its own sentences. */
+      readonly reasons: readonly string[];
+    };
+
+/** What a person may do to one ticket. */
+export type EditRights = {
+  readonly mayEdit: boolean;
+  readonly mayAssign: boolean;
+  /** Due dates have a right of their own. */
+  readonly maySchedule: boolean;
+  /** Ids of the fields that can be edited now; none without the right to edit, and in a status that forbids it. */
+  readonly fields: readonly string[];
+};
+
 /** What Jira has kept of what came with the create call. */
 export type KeptOfTicket = {
   readonly ticketId: string;
@@ -90,8 +108,9 @@ export type TicketPort = {
   ): Promise<readonly TicketOutcome[]>;
   link(ticketKey: string, incidentKey: string, typeName: string): Promise<void>;
   writeMarker(ticketId: string, marker: ActionMarker): Promise<void>;
-  /** Sets what the create screen did not take. */
+  /** All of them or, where Jira refuses one, none. */
   setFields(ticketId: string, fields: { readonly duedate?: CalendarDate; readonly assignee?: string }): Promise<void>;
+  readEditRights(ticketId: string): Promise<EditRights>;
 };
 
 export type TargetPort = {
@@ -107,6 +126,10 @@ export type TargetPort = {
   listLinkTypes(): Promise<readonly string[] | null>;
   mayLink(projectId: string): Promise<boolean>;
   searchOwners(projectId: string, query: string): Promise<readonly OwnerChoice[]>;
+  mayOwn(ticketKey: string, accountId: string): Promise<boolean>;
+  /** null: there is no such person, or the viewer may not see them. */
+  readPersonName(accountId: string): Promise<string | null>;
+  readProjectName(projectIdOrKey: string): Promise<string | null>;
 };
 
 export type ReadPage = {

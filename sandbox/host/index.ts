@@ -6,6 +6,7 @@ import { createChangeRoutes } from './changes/routes';
 import { createFrameRegistry } from './frames/registry';
 import { createResources } from './frames/resources';
 import { guardOrigin } from './guard-origin';
+import { createIssueCreateRoutes } from './issue/create-issue';
 import { createIssueRoutes } from './issue/routes';
 import type { PageScope } from './page-scope';
 import { createPageRoutes } from './page/routes';
@@ -54,6 +55,7 @@ export function createHost(sandbox: Sandbox, { resourceOrigin }: HostOptions): H
   pages.route('/', createAssetRoutes());
   pages.route('/', createSwitchRoutes(sandbox));
   pages.route('/', createIssueRoutes(scopeOf));
+  pages.route('/', createIssueCreateRoutes(scopeOf));
   pages.route('/', createPageRoutes(scopeOf));
   pages.route('/', createSettingsRoutes(scopeOf));
   pages.route('/', createBridgeRoutes({ sandbox, frames, resourceOrigin }));

@@ -101,7 +101,7 @@ async function createTickets(
   const outcomes = await adapters.tickets.create(orders, { projectId, type }, link);
   const made = outcomes.flatMap((outcome) => (outcome.ok ? [outcome] : []));
   for (const { key, ticketId } of made) steps.made(`the ticket ${key}`, () => removeIssue(context, ticketId));
-  const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.reason]));
+  const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.reasons));
   expectThat(refusals.length === 0, refusals.join(' '));
   return made;
 }

@@ -1,5 +1,6 @@
 import { FailureError } from '../shared/failure-error';
 import type { FailureCode } from '../shared/outcome';
+import { hideAccounts } from './hide-accounts';
 import type { Answer, Method } from './send';
 import { tryAgainWords } from './try-later';
 
@@ -44,17 +45,33 @@ function messageOf(status: number, body: unknown, retryAfterSeconds: number | nu
   return words.length > 0 ? words.join(' ') : FALLBACK[code];
 }
 
-/** Jira's `errorMessages` and `errors`, Confluence's `errors[].title`. */
+/** Jira's `errorMessages` and `errors`, Confluence's `errors[].title`, without account ids. */
 export function productWords(body: unknown): readonly string[] {
-  if (typeof body !== 'object' || body === null) return [];
-  const { errorMessages, errors } = body as { errorMessages?: unknown; errors?: unknown };
-  const listed = Array.isArray(errorMessages) ? errorMessages.filter((word) => typeof word === 'string') : [];
-  if (Array.isArray(errors)) return [...listed, ...errors.flatMap(titleOf)];
-  if (typeof errors !== 'object' || errors === null) return listed;
-  return [...listed, ...Object.values(errors).filter((word) => typeof word === 'string')];
+  const { ofTheWhole, byField } = productReasons(body);
+  return [...ofTheWhole, ...Object.values(byField)];
 }
+
+export type ProductReasons = {
+  readonly ofTheWhole: readonly string[];
+  /** Jira's sentences by the id of the field. */
+  readonly byField: Readonly<Record<string, string>>;
+};
+
+/** As `productWords`, but what Jira says of a field stands with the field. */
+export function productReasons(body: unknown): ProductReasons {
+  if (typeof body !== 'object' || body === null) return { ofTheWhole: [], byField: {} };
+  const { errorMessages, errors } = body as { errorMessages?: unknown; errors?: unknown };
+  const listed = Array.isArray(errorMessages) ? errorMessages.filter(isText).map(hideAccounts) : [];
+  if (Array.isArray(errors)) return { ofTheWhole: [...listed, ...errors.flatMap(titleOf)], byField: {} };
+  const sentences = Object.entries(typeof errors === 'object' && errors !== null ? errors : {}).flatMap(
+    ([field, sentence]) => (isText(sentence) ? [[field, hideAccounts(sentence)] as const] : []),
+  );
+  return { ofTheWhole: listed, byField: Object.fromEntries(sentences) };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 function titleOf(error: unknown): readonly string[] {
   const title = typeof error === 'object' && error !== null && 'title' in error ? error.title : null;
-  return typeof title === 'string' ? [title] : [];
+  return isText(title) ? [hideAccounts(title)] : [];
 }

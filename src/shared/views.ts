@@ -34,6 +34,8 @@ export type PostmortemView = {
   readonly state: PostmortemState;
   /** Steps to complete by creating again. */
   readonly missing: readonly MissingStep[];
+  /** The incident has no link to the page, and cannot have one: the site has issue linking switched off. */
+  readonly linkingOff: boolean;
 };
 
 export type CompletionView = {
@@ -94,6 +96,7 @@ export type CreatedPostmortem = {
   readonly pageId: string;
   readonly pageUrl: string;
   readonly missing: readonly MissingStep[];
+  readonly linkingOff: boolean;
   /** The page was there before this call. */
   readonly existed: boolean;
 };
@@ -123,8 +126,15 @@ export type ActionForm = {
   readonly issueTypes: readonly { readonly id: string; readonly name: string }[];
   /** The type that was asked for, else the default; null: the project offers none. */
   readonly issueType: IssueTypeChoice | null;
+  /**
+   * Where the chosen type has required fields: the project's types that have none. Empty: there is no such type; null: not
+   * asked, because the chosen one will do or the project has too many.
+   */
+  readonly otherTypes: ActionForm['issueTypes'] | null;
   /** How tickets will be linked; null: linking is switched off or not allowed, and tickets carry the marker alone. */
   readonly linkTypeName: string | null;
+  /** Why they will not be linked; null: they will. */
+  readonly linkRefusal: 'switched-off' | 'not-allowed' | null;
 };
 
 export type AddedActionItem = {
@@ -134,6 +144,8 @@ export type AddedActionItem = {
   readonly key?: string;
   /** Why this one was not made, in a sentence. */
   readonly error?: string;
+  /** It was not made because its owner cannot be assigned there; `error` says so. */
+  readonly isOwnerRefused?: true;
   /** What was made but not as asked, for example that it could not be linked. */
   readonly notes?: readonly string[];
 };

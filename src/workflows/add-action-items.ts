@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/time';
 import type { ActionWork, IncidentSummary, NotedTicket, Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
 import type { AddedActionItem } from '../shared/views';
+import type { TicketFailure } from './explain-refused-tickets';
 import { findKnown } from './find-known-tickets';
 import { incidentNotFound } from './find-postmortem';
 import { finishTickets } from './finish-tickets';
@@ -86,12 +87,12 @@ async function makeOnce(
 function reportOf(
   items: readonly NewActionItem[],
   tickets: readonly NotedTicket[],
-  failures: ReadonlyMap<string, string>,
+  failures: ReadonlyMap<string, TicketFailure>,
 ): Map<string, AddedActionItem> {
   return new Map(
     items.map(({ id }): [string, AddedActionItem] => {
       const ticket = tickets.find(({ itemId }) => itemId === id);
-      if (!ticket) return [id, { id, ok: false, error: failures.get(id) ?? 'Jira did not make this ticket.' }];
+      if (!ticket) return [id, { id, ok: false, error: 'Jira did not make this ticket.', ...failures.get(id) }];
       return [id, { id, ok: true, key: ticket.key, notes: ticket.notes ?? [UNFINISHED] }];
     }),
   );

@@ -2,6 +2,7 @@ import type { ActionType } from '../domain/action-item';
 import type { IncidentSummary, Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
 import { chooseLinkType } from './choose-target';
+import { explainRefusedEdit } from './explain-refused-edit';
 import { incidentNotFound } from './find-postmortem';
 import { linkTicket } from './link-ticket';
 import { noteCompletion } from './note-completion';
@@ -35,13 +36,10 @@ export async function attachActionItem(
   const itemId = ports.newUuid();
   if (issue.properties.marker.kind === 'none') {
     const firstDue = found?.dueDate ?? null;
-    await ports.tickets.writeMarker(issue.id, {
-      v: 1,
-      incidentId: incident.id,
-      itemId,
-      batchId: itemId,
-      type,
-      firstDue,
+    const marker = { v: 1, incidentId: incident.id, itemId, batchId: itemId, type, firstDue } as const;
+    await ports.tickets.writeMarker(issue.id, marker).catch(async (error: unknown) => {
+      const refused = { ticketId: issue.id, key: issue.key, statusName: issue.status.name };
+      throw await explainRefusedEdit(ports, error, { ticket: refused, purpose: 'attach it' });
     });
   }
   const [link] = await Promise.all([

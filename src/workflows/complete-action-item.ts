@@ -2,6 +2,7 @@ import { checkActionItem } from '../domain/action-item';
 import type { CalendarDate } from '../domain/time';
 import type { Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
+import { explainRefusedEdit } from './explain-refused-edit';
 
 export type CompleteInput = {
   readonly incidentId: string;
@@ -11,9 +12,12 @@ export type CompleteInput = {
   readonly today: CalendarDate;
 };
 
-/** Sets the owner or the due date that an action ticket lacks. Only tickets of this incident can be reached from it. */
+/**
+ * Sets the owner or the due date that an action ticket lacks. Only tickets of this incident can be reached from it.
+ * @throws FailureError that says why Jira refuses: a right, the status, the screen, or an owner who cannot be assigned.
+ */
 export async function completeActionItem(
-  { tickets }: Pick<Ports, 'tickets'>,
+  ports: Pick<Ports, 'tickets' | 'targets' | 'log'>,
   { incidentId, ticketId, ownerAccountId, dueDate, today }: CompleteInput,
 ): Promise<{ readonly key: string }> {
   if (ownerAccountId === null && dueDate === null) throw new FailureError('invalid', 'Choose an owner or a due date.');
@@ -24,16 +28,18 @@ export async function completeActionItem(
   const sentence = Object.values(problem)[0];
   if (sentence) throw new FailureError('invalid', sentence);
 
-  const ticket = (await tickets.readTickets([ticketId]))[0];
-  if (ticket?.marker.kind !== 'value' || ticket.marker.value.incidentId !== incidentId)
-    throw new FailureError(
-      'not-found',
-      'This ticket is no action item of the incident any more, or you may not see it.',
-    );
-
-  await tickets.setFields(ticketId, {
-    ...(dueDate ? { duedate: dueDate } : {}),
-    ...(ownerAccountId ? { assignee: ownerAccountId } : {}),
-  });
+  const ticket = (await ports.tickets.readTickets([ticketId]))[0];
+  if (ticket?.marker.kind !== 'value' || ticket.marker.value.incidentId !== incidentId) throw noActionItem();
+  const fields = { ...(dueDate ? { duedate: dueDate } : {}), ...(ownerAccountId ? { assignee: ownerAccountId } : {}) };
+  try {
+    await ports.tickets.setFields(ticketId, fields);
+  } catch (error) {
+    if (error instanceof FailureError && error.code === 'not-found') throw noActionItem();
+    const purpose = dueDate === null ? 'set its owner' : ownerAccountId === null ? 'set its due date' : 'set both';
+    throw await explainRefusedEdit(ports, error, { ticket, purpose, wanted: { ownerAccountId, dueDate } });
+  }
   return { key: ticket.key };
 }
+
+const noActionItem = () =>
+  new FailureError('not-found', 'This ticket is no action item of the incident any more, or you may not see it.');

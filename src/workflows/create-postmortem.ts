@@ -14,6 +14,7 @@ import { finishPage } from './finish-page';
 import { isAbout, makePage, planOf, type MadePage } from './make-page';
 import { makeTimelineParts } from './make-timeline-parts';
 import { readSettings } from './read-settings';
+import { splitMissing } from './split-missing';
 import { takeTurn, type TakenTurn } from './take-turn';
 
 export type CreateInput = {
@@ -125,7 +126,12 @@ async function create(
     { spaceId: page.spaceId, title: postmortem.title, maybeMade: false, pageId: page.pageId, facts: page.facts },
     { done: missing.length === 0 },
   );
-  return { pageId: page.pageId, pageUrl: pageUrl(page.pageId), missing, existed: page.adopted };
+  return {
+    pageId: page.pageId,
+    pageUrl: pageUrl(page.pageId),
+    ...(await splitMissing(ports, missing)),
+    existed: page.adopted,
+  };
 }
 
 const templateNamed = ({ templates }: SettingsParts, templateId: string | null) =>
@@ -156,7 +162,7 @@ async function finishedBefore(
   const found = await findPostmortem(ports, incident.id, properties);
   const known = found?.pageId ?? pageId;
   if (known === null || (await ports.pages.readTitle(known)) === null) throw pageGone();
-  return { pageId: known, pageUrl: pageUrl(known), missing: [], existed: true };
+  return { pageId: known, pageUrl: pageUrl(known), missing: [], linkingOff: false, existed: true };
 }
 
 const pageGone = () =>

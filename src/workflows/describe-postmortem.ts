@@ -1,22 +1,23 @@
 import type { Ports } from '../ports';
-import type { PostmortemView } from '../shared/views';
+import type { MissingStep, PostmortemView } from '../shared/views';
 import { pageUrl, type FoundPostmortem } from './find-postmortem';
+import { splitMissing } from './split-missing';
 
 /**
  * A postmortem as screens show it. Trouble in Confluence hides the page's title and nothing else: the incident and its
  * action items are Jira's.
  */
 export async function describePostmortem(
-  { pages, storage, log }: Pick<Ports, 'pages' | 'storage' | 'log'>,
+  ports: Pick<Ports, 'pages' | 'storage' | 'targets' | 'log'>,
   incidentId: string,
   { pageId, state, record }: FoundPostmortem,
 ): Promise<PostmortemView> {
-  const [title, noted] = await Promise.all([
-    pages.readTitle(pageId).catch((error: unknown) => {
-      log('view.page', error);
+  const [title, undone] = await Promise.all([
+    ports.pages.readTitle(pageId).catch((error: unknown) => {
+      ports.log('view.page', error);
       return undefined;
     }),
-    storage.readMissing(incidentId),
+    ports.storage.readMissing(incidentId).then((noted) => splitMissing(ports, withRecord(noted, record !== null))),
   ]);
   return {
     pageId,
@@ -24,6 +25,10 @@ export async function describePostmortem(
     pageTitle: title ?? null,
     isPageRead: title !== undefined,
     state,
-    missing: record ? noted.filter((step) => step !== 'record') : [...new Set([...noted, 'record' as const])],
+    ...undone,
   };
 }
+
+/** Whether the record is missing the incident itself says, not what was noted. */
+const withRecord = (noted: readonly MissingStep[], hasRecord: boolean): readonly MissingStep[] =>
+  hasRecord ? noted.filter((step) => step !== 'record') : [...new Set([...noted, 'record' as const])];

@@ -23,7 +23,7 @@ export type DraftInput = {
 
 /** The postmortem as the facts alone make it, with the places it may go to. */
 export async function draftPostmortem(
-  ports: Pick<Ports, 'incidents' | 'pages' | 'storage' | 'settings' | 'configuration' | 'log'>,
+  ports: Pick<Ports, 'incidents' | 'pages' | 'storage' | 'settings' | 'configuration' | 'targets' | 'log'>,
   { incidentId, projectId, timeZone, confluenceConnected }: DraftInput,
 ): Promise<PostmortemDraft> {
   if (!confluenceConnected) throw notConnected();

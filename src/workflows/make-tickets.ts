@@ -5,13 +5,14 @@ import type { ActionWork, IncidentSummary, NotedTicket, Ports, TicketOrder, Tick
 import { FailureError, hadNoEffect } from '../shared/failure-error';
 import type { SoundInput } from './add-action-items';
 import { chooseIssueType, chooseLinkType } from './choose-target';
+import { explainRefusedTickets, type TicketFailure } from './explain-refused-tickets';
 import type { TakenTurn } from './take-turn';
 
 export type TicketsMade = {
   /** Of this and of earlier tries. */
   readonly tickets: readonly NotedTicket[];
-  /** Reasons by action item id. */
-  readonly failures: ReadonlyMap<string, string>;
+  /** By action item id. */
+  readonly failures: ReadonlyMap<string, TicketFailure>;
   readonly type: TicketType;
   /** The type by which tickets are to be linked; null when linking is switched off. */
   readonly linkTypeName: string | null;
@@ -25,7 +26,7 @@ export type TicketsMade = {
  * @throws FailureError `invalid` when the target cannot take a ticket.
  */
 export async function makeTickets(
-  ports: Pick<Ports, 'tickets' | 'targets'>,
+  ports: Pick<Ports, 'tickets' | 'targets' | 'log'>,
   incident: IncidentSummary,
   input: SoundInput,
   known: readonly NotedTicket[],
@@ -46,16 +47,14 @@ export async function makeTickets(
           throw error;
         });
 
-  const failures = new Map<string, string>();
   const linkedTicketIds = outcomes.flatMap((outcome) => (outcome.ok && outcome.isLinked ? [outcome.ticketId] : []));
   const fresh = wanted.flatMap(({ id }, index): NotedTicket[] => {
     const outcome = outcomes[index];
-    if (outcome?.ok) return [{ itemId: id, ticketId: outcome.ticketId, key: outcome.key, notes: null }];
-    failures.set(id, outcome?.reason ?? 'Jira did not say what became of this ticket.');
-    return [];
+    return outcome?.ok ? [{ itemId: id, ticketId: outcome.ticketId, key: outcome.key, notes: null }] : [];
   });
   const tickets = [...known, ...fresh];
   if (orders.length > 0) await turn.note({ maybeMade: false, tickets });
+  const failures = await explainRefusedTickets(ports, wanted, outcomes, target.projectId);
   return { tickets, failures, type: target.type, linkTypeName, linkedTicketIds };
 }
 

@@ -16,6 +16,9 @@ export type FormInput = {
   readonly today: CalendarDate;
 };
 
+/** Each is a call, in one go. */
+const MOST_TYPES_ASKED = 20;
+
 /** What the action item form needs: where tickets can go, and what they start with. */
 export async function viewActionForm(
   ports: Pick<Ports, 'incidents' | 'targets' | 'settings'>,
@@ -37,6 +40,11 @@ export async function viewActionForm(
     : [[], true];
   const chosen = issueTypes.find(({ id }) => id === issueTypeId) ?? chooseIssueType(issueTypes);
   const issueType = project && chosen ? await ports.targets.readIssueType(project.id, chosen) : null;
+  const otherTypes =
+    project && issueType && issueType.requiredFields.length > 0
+      ? await findFreeTypes(ports, project.id, issueTypes, issueType)
+      : null;
+  const linkTypeName = chooseLinkType(linkTypes);
   const severity = readSeverity(incident, settings)?.level ?? null;
   return {
     today,
@@ -46,6 +54,21 @@ export async function viewActionForm(
     projectId: project?.id ?? null,
     issueTypes,
     issueType,
-    linkTypeName: mayLink ? chooseLinkType(linkTypes) : null,
+    otherTypes,
+    linkTypeName: mayLink ? linkTypeName : null,
+    linkRefusal: linkTypeName === null ? 'switched-off' : mayLink ? null : 'not-allowed',
   };
+}
+
+/** The types beside the chosen one for which Jira wants no more than the form has; null when there are too many to ask. */
+async function findFreeTypes(
+  { targets }: Pick<Ports, 'targets'>,
+  projectId: string,
+  issueTypes: ActionForm['issueTypes'],
+  { id: chosenId }: { readonly id: string },
+): Promise<ActionForm['otherTypes']> {
+  const others = issueTypes.filter(({ id }) => id !== chosenId);
+  if (others.length > MOST_TYPES_ASKED) return null;
+  const read = await Promise.all(others.map((type) => targets.readIssueType(projectId, type)));
+  return others.filter((_, index) => read[index]?.requiredFields.length === 0);
 }

@@ -21,7 +21,7 @@ export type PanelInput = {
 
 /** What the panel shows: the incident, its postmortem, and how far its action items are. */
 export async function viewIncident(
-  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'storage' | 'settings' | 'configuration' | 'log'>,
+  ports: Pick<Ports, 'incidents' | 'tickets' | 'targets' | 'pages' | 'storage' | 'settings' | 'configuration' | 'log'>,
   { incidentId, projectId, today, confluenceConnected }: PanelInput,
 ): Promise<IncidentView> {
   const [incident, { settings, own }] = await Promise.all([
@@ -73,7 +73,7 @@ export const incidentHead = (
 });
 
 export async function viewPostmortem(
-  ports: Pick<Ports, 'pages' | 'storage' | 'log'>,
+  ports: Pick<Ports, 'pages' | 'storage' | 'targets' | 'log'>,
   incident: IncidentSummary,
   confluenceConnected: boolean,
 ): Promise<PostmortemView | null> {
@@ -88,5 +88,6 @@ export async function viewPostmortem(
     isPageRead: false,
     state: found.state,
     missing: [],
+    linkingOff: false,
   };
 }

@@ -7,6 +7,7 @@ import {
   SECURITY_INCIDENT,
 } from '../../sandbox/seed/busy/records';
 import { REAL_INCIDENTS } from '../../sandbox/seed/incidents';
+import { requireOfEveryType } from '../support/prepare-sandbox';
 import { actionItem, ALEX, MONA, ROBIN, SAM, startStory, VERA, type Story } from '../support/story';
 
 const SIGNE = '712020:signe-security';
@@ -157,11 +158,22 @@ test('a project whose tasks need what the app cannot know refuses them, naming t
   const refused = await story.on(ROBIN, key, 'addActionItems', { ...go(actionItem()), ...chosen });
 
   expect(form.issueType?.requiredFields).toEqual(['Audit reference']);
+  expect(form.otherTypes?.map(({ name }) => name)).toEqual(['Epic']);
   expect(refused).toMatchObject({
     ok: false,
     error: { code: 'invalid', message: expect.stringContaining('Audit reference') },
   });
   expect(story.sandbox.jira.store.issues.filter(({ key: made }) => made.startsWith('AUD-'))).toEqual([]);
+});
+
+test('where every type of a project needs it no type is offered, and for a type that needs nothing no other is asked', async () => {
+  const key = story.keyOf(MAIL_DELAYED.summary);
+  const free = await story.must(ROBIN, key, 'viewActionForm', target('AUD', 'Epic'));
+  requireOfEveryType(story.sandbox, 'AUD');
+  const form = await story.must(ROBIN, key, 'viewActionForm', target('AUD', 'Task'));
+
+  expect(free).toMatchObject({ issueType: { name: 'Epic', requiredFields: [] }, otherTypes: null });
+  expect(form).toMatchObject({ issueType: { requiredFields: ['Audit reference'] }, otherTypes: [] });
 });
 
 test.each(['INC', 'OPS'])(
@@ -177,21 +189,51 @@ test.each(['INC', 'OPS'])(
     });
     const { completion } = await story.must(VERA, key, 'viewIncident');
 
-    expect(form.linkTypeName).toBeNull();
+    expect(form).toMatchObject({ linkTypeName: null, linkRefusal: 'switched-off' });
     expect(items[0]).toMatchObject({ ok: true, notes: [expect.stringContaining('linking is switched off')] });
     expect(completion.items.map((item) => item.key)).toEqual([items[0]?.key]);
   },
 );
 
-test('with linking switched off the page is made and recorded; only the link to it is missing', async () => {
+test('with linking switched off the page is made and recorded, and nothing is left to complete; once it is on the link is', async () => {
   const key = story.keyOf(MAIL_DELAYED.summary);
+  const links = () => story.sandbox.jira.store.issues.find((issue) => issue.key === key)?.remoteLinks;
   story.sandbox.jira.setSettings({ issueLinking: false });
 
   const created = await story.must(ROBIN, key, 'createPostmortem', {});
-  const { postmortem } = await story.must(ROBIN, key, 'viewIncident');
+  const again = await story.must(ROBIN, key, 'createPostmortem', {});
+  const off = await story.must(VERA, key, 'viewIncident');
 
-  expect(created.missing).toEqual(['remote-link']);
-  expect(postmortem).toMatchObject({ pageId: created.pageId, missing: ['remote-link'] });
+  expect(created).toMatchObject({ missing: [], linkingOff: true, existed: false });
+  expect(again).toMatchObject({ pageId: created.pageId, missing: [], linkingOff: true });
+  expect(off.postmortem).toMatchObject({ pageId: created.pageId, missing: [], linkingOff: true });
+
+  story.sandbox.jira.setSettings({ issueLinking: true });
+  const on = await story.must(ROBIN, key, 'viewIncident');
+  expect(on.postmortem).toMatchObject({ missing: ['remote-link'], linkingOff: false });
+  expect(links()).toEqual([]);
+
+  await story.must(ROBIN, key, 'createPostmortem', {});
+  const healed = await story.must(ROBIN, key, 'viewIncident');
+  expect(healed.postmortem).toMatchObject({ pageId: created.pageId, missing: [], linkingOff: false });
+  expect(links()).toHaveLength(1);
+});
+
+test('whether linking is on is asked only where the link is missing, and no answer hides nothing', async () => {
+  const key = story.keyOf(MAIL_DELAYED.summary);
+  const asked = () => story.sandbox.forge.calls().filter(({ path }) => path.includes('/issueLinkType')).length;
+  story.sandbox.jira.setSettings({ issueLinking: false });
+  await story.must(ROBIN, key, 'createPostmortem', {});
+  story.sandbox.jira.setSettings({ issueLinking: true });
+  story.sandbox.forge.setFaults([
+    { match: { method: 'GET', path: '/rest/api/3/issueLinkType' }, fault: 'before', times: 1, status: 400 },
+  ]);
+
+  expect((await story.must(ROBIN, key, 'viewIncident')).postmortem?.missing).toEqual(['remote-link']);
+  await story.must(ROBIN, key, 'createPostmortem', {});
+  story.sandbox.forge.clearCalls();
+  expect((await story.must(ROBIN, key, 'viewIncident')).postmortem?.missing).toEqual([]);
+  expect(asked()).toBe(0);
 });
 
 test('of an incident that was reopened twice the last resolution counts', async () => {

@@ -91,7 +91,7 @@ describe('Robin, who responds', () => {
     const ticket = await story.on(ROBIN, INGRESS, 'addActionItems', { ...go(), projectId: projectId('SEC') });
 
     expect(page).toMatchObject({ ok: false });
-    expect(ticket).toMatchObject({ ok: false });
+    expect(ticket).toMatchObject(mayNotCreate);
     expect(JSON.stringify([page, ticket])).not.toMatch(/Security/);
     expect((await story.must(ROBIN, INGRESS, 'viewIncident')).postmortem).toBeNull();
   });
@@ -128,6 +128,7 @@ describe('Vera, who looks', () => {
     expect(await story.onPage(VERA, pageId)).toMatchObject({ ok: true, value: { counts: { total: 1 } } });
     expect(await story.on(VERA, INGRESS, 'attachActionItem', { ticket: 'INC-4', type: 'detect' })).toMatchObject({
       ok: false,
+      error: { code: 'forbidden', message: expect.stringMatching(/^You may not edit INC-4\. Ask /) },
     });
   });
 });
@@ -137,7 +138,7 @@ describe('Noah, who may neither link nor edit incidents', () => {
     const form = await story.must(NOAH, INGRESS, 'viewActionForm', {});
     const { items } = await story.must(NOAH, INGRESS, 'addActionItems', go());
 
-    expect(form.linkTypeName).toBeNull();
+    expect(form).toMatchObject({ linkTypeName: null, linkRefusal: 'not-allowed' });
     expect(items).toMatchObject([{ ok: true, notes: [expect.stringContaining('may not link')] }]);
     expect((await story.must(MONA, INGRESS, 'viewIncident')).completion.counts.total).toBe(1);
   });
@@ -171,6 +172,7 @@ describe('Mona, who manages', () => {
     expect(item).toMatchObject({ state: 'open', owner: { accountId: ROBIN } });
     expect(await story.on(MONA, INGRESS, 'completeActionItem', change)).toMatchObject({
       ok: false,
+      error: { code: 'forbidden', message: expect.stringMatching(/^You may not edit INC-\d+\. Ask /) },
     });
     expect(await story.on(MONA, INGRESS, 'createPostmortem', {})).toMatchObject(mayNotAdd);
     expect(await story.on(MONA, INGRESS, 'addActionItems', go())).toMatchObject(mayNotCreate);

@@ -96,7 +96,12 @@ test('an owner whom Jira does not let be assigned is refused by name of the item
   const { items } = await story.must(ROBIN, incident, 'addActionItems', go(bad, good));
 
   expect(items).toEqual([
-    { id: bad.id, ok: false, error: expect.stringContaining('cannot be assigned') },
+    {
+      id: bad.id,
+      ok: false,
+      isOwnerRefused: true,
+      error: 'Olga Outside cannot be assigned in Incidents. Choose somebody else, or another project.',
+    },
     expect.objectContaining({ id: good.id, ok: true }),
   ]);
 });

@@ -44,6 +44,7 @@ export const postmortemView = (change: Partial<PostmortemView> = {}): Postmortem
   isPageRead: true,
   state: 'draft',
   missing: [],
+  linkingOff: false,
   ...change,
 });
 
@@ -120,7 +121,9 @@ export const actionForm = (change: Partial<ActionForm> = {}): ActionForm => ({
     takesDescription: true,
     requiredFields: [],
   },
+  otherTypes: null,
   linkTypeName: 'Relates',
+  linkRefusal: null,
   ...change,
 });
 

@@ -15,7 +15,13 @@ const open = async (change: Partial<PostmortemDraft> = {}) => {
 };
 const create = () => userEvent.click(screen.getByRole('button', { name: 'Create postmortem' }));
 const title = () => screen.getByLabelText(/Title of the page/);
-const CREATED = { pageId: '300', pageUrl: '/wiki/spaces/INC/pages/300', missing: [], existed: false };
+const CREATED = {
+  pageId: '300',
+  pageUrl: '/wiki/spaces/INC/pages/300',
+  missing: [],
+  linkingOff: false,
+  existed: false,
+};
 
 beforeEach(() => {
   host.reset();

@@ -11,6 +11,7 @@ const CREATED: CreatedPostmortem = {
   pageId: '300',
   pageUrl: '/wiki/spaces/INC/pages/300',
   missing: [],
+  linkingOff: false,
   existed: false,
 };
 

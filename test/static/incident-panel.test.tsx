@@ -87,7 +87,7 @@ test('A page that answers nothing is deleted or not visible, and none is made on
 test('Who knows that the page was deleted can have a new one, after being told what that means', async () => {
   show({ postmortem: postmortemView({ pageTitle: null }) });
   host.answer('createPostmortem', () =>
-    succeeded({ pageId: '301', pageUrl: '/wiki/spaces/INC/pages/301', missing: [], existed: false }),
+    succeeded({ pageId: '301', pageUrl: '/wiki/spaces/INC/pages/301', missing: [], linkingOff: false, existed: false }),
   );
   renderScreen(IncidentPanel);
   await userEvent.click(await screen.findByRole('button', { name: /It was deleted/ }));
@@ -112,7 +112,7 @@ test('A page of which Confluence told nothing is not called deleted, and can be 
 test('Missing steps are named, and completing them asks to create again with nothing changed', async () => {
   show({ postmortem: postmortemView({ missing: ['label', 'record'] }) });
   host.answer('createPostmortem', () =>
-    succeeded({ pageId: '300', pageUrl: '/wiki/spaces/INC/pages/300', missing: [], existed: true }),
+    succeeded({ pageId: '300', pageUrl: '/wiki/spaces/INC/pages/300', missing: [], linkingOff: false, existed: true }),
   );
   renderScreen(IncidentPanel);
   expect(await screen.findByText(/has no label yet/)).toBeInTheDocument();
@@ -125,17 +125,45 @@ test('Missing steps are named, and completing them asks to create again with not
 test('Steps that still do not work are left with a sentence on who can do them', async () => {
   show({ postmortem: postmortemView({ missing: ['record'] }) });
   host.answer('createPostmortem', () =>
-    succeeded({ pageId: '300', pageUrl: '/wiki/spaces/INC/pages/300', missing: ['record'], existed: true }),
+    succeeded({
+      pageId: '300',
+      pageUrl: '/wiki/spaces/INC/pages/300',
+      missing: ['record'],
+      linkingOff: false,
+      existed: true,
+    }),
   );
   renderScreen(IncidentPanel);
   await userEvent.click(await screen.findByRole('button', { name: 'Complete setup' }));
   expect(await screen.findByText(/Somebody with more rights/)).toBeInTheDocument();
 });
 
+test('With linking switched off the link is no step to complete: what an admin can change is said once', async () => {
+  show({ postmortem: postmortemView({ linkingOff: true }) });
+  renderScreen(IncidentPanel);
+  expect(await screen.findByText(/A Jira admin can switch issue linking on/)).toBeInTheDocument();
+  expect(screen.getAllByText(/switched off/)).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: 'Complete setup' })).not.toBeInTheDocument();
+});
+
+test('With linking switched off other steps can be completed all the same', async () => {
+  show({ postmortem: postmortemView({ linkingOff: true, missing: ['label'] }) });
+  renderScreen(IncidentPanel);
+  expect(await screen.findByRole('button', { name: 'Complete setup' })).toBeInTheDocument();
+  expect(screen.getByText(/A Jira admin can switch issue linking on/)).toBeInTheDocument();
+  expect(screen.queryByText('The incident has no link to the page yet.')).not.toBeInTheDocument();
+});
+
 test('A timeline that is not whole yet is worth another press', async () => {
   show({ postmortem: postmortemView({ missing: ['timeline'] }) });
   host.answer('createPostmortem', () =>
-    succeeded({ pageId: '300', pageUrl: '/wiki/spaces/INC/pages/300', missing: ['timeline'], existed: true }),
+    succeeded({
+      pageId: '300',
+      pageUrl: '/wiki/spaces/INC/pages/300',
+      missing: ['timeline'],
+      linkingOff: false,
+      existed: true,
+    }),
   );
   renderScreen(IncidentPanel);
   expect(await screen.findByText(/not all of its other pages are there yet/)).toBeInTheDocument();

@@ -23,9 +23,9 @@ test.each([
   '',
   'no json',
   'null',
-  '{"v":2,"form":{}}',
-  '{"v":1,"form":{"rows":[{"id":1}]}}',
-  '{"v":1,"form":{"rows":[]}}',
+  '{"v":1,"form":{}}',
+  '{"v":2,"form":{"rows":[{"id":1}]}}',
+  '{"v":2,"form":{"rows":[]}}',
 ])('What it did not write is not read: %s', (text) => {
   sessionStorage.setItem(KEY, text);
   expect(readKeptForm('10001')).toBeNull();

@@ -5,6 +5,7 @@ import { actIn } from './act';
 import { dialogOf, expandContext, panelOf } from './browser';
 import { openDialog } from './main-job';
 import { ALEX, NANNA, OLGA, ROBIN, SAM, VERA } from './people';
+import { EDIT_SCENES } from './scenes-of-edits';
 
 /** One person before one refusal or empty state. The tests walk through them, and some become pictures. */
 export type Scene = {
@@ -54,6 +55,7 @@ export async function tryToCreate(page: Page): Promise<void> {
 }
 
 export const SCENES: readonly Scene[] = [
+  ...EDIT_SCENES,
   {
     ...busy,
     name: 'refusal-no-right-to-add-pages',

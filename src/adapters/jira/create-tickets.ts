@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MARKER_KEY } from '../../domain/record';
 import type { TicketOrder, TicketOutcome, TicketPort, TicketTarget } from '../../ports';
-import { ProductError, productWords } from '../product-error';
+import { ProductError, productReasons } from '../product-error';
 import type { Send } from '../send';
 
 const bulkAnswer = z.object({
@@ -12,10 +12,9 @@ const bulkAnswer = z.object({
 const errorsByField = z.object({ errors: z.record(z.string(), z.unknown()) });
 
 const PATH = '/rest/api/3/issue/bulk';
-const REFUSED = 'Jira refused this ticket.';
 
 type Link = Parameters<TicketPort['create']>[2];
-type Made = TicketOutcome | { readonly ok: false; readonly reason: string; readonly isLinkRefused: boolean };
+type Made = TicketOutcome & { readonly isLinkRefused?: boolean };
 
 /**
  * Makes tickets in one call. Those that Jira refuses for their link alone are made without it, in a second one.
@@ -35,8 +34,7 @@ export async function createTickets(
   return first.map((outcome) => (isLinkRefused(outcome) ? (second.shift() ?? outcome) : outcome));
 }
 
-const isLinkRefused = (made: Made | undefined): boolean =>
-  made !== undefined && 'isLinkRefused' in made && made.isLinkRefused;
+const isLinkRefused = (made: Made | undefined): boolean => made?.isLinkRefused ?? false;
 
 /** Jira names the ones that failed by their position; the others follow in the order of the request. When all fail it answers 400. */
 async function createOnce(
@@ -56,17 +54,22 @@ async function createOnce(
     const failure = parsed.data.errors.find(({ failedElementNumber }) => failedElementNumber === index);
     if (failure) return refusal(failure.elementErrors, link);
     const issue = made.shift();
-    return issue
-      ? { ok: true, ticketId: issue.id, key: issue.key, isLinked: link !== null }
-      : { ok: false, reason: REFUSED };
+    return issue ? { ok: true, ticketId: issue.id, key: issue.key, isLinked: link !== null } : refusal(null, null);
   });
 }
 
+/** Of an assignee Jira says only that the account cannot be assigned; the caller has better words for it. */
 function refusal(elementErrors: unknown, link: Link): Made {
+  const { ofTheWhole, byField } = productReasons(elementErrors);
+  const { assignee, ...others } = byField;
+  const reasons = [...ofTheWhole, ...Object.values(others)];
+  const isOwnerRefused = assignee !== undefined;
+  if (reasons.length === 0 && !isOwnerRefused) reasons.push('Jira refused this ticket and gave no reason.');
   const named = Object.keys(errorsByField.safeParse(elementErrors).data?.errors ?? {});
   return {
     ok: false,
-    reason: productWords(elementErrors).join(' ') || REFUSED,
+    isOwnerRefused,
+    reasons,
     isLinkRefused: link !== null && named.length === 1 && named[0] === 'issuelinks',
   };
 }

@@ -4,6 +4,7 @@ import { ProductError } from '../product-error';
 import { path } from '../path';
 import { fetchAs, fetchOrNull } from '../request';
 import type { Send } from '../send';
+import { readPermissions } from './permissions';
 
 const projects = z.object({
   isLast: z.boolean().default(true),
@@ -25,8 +26,9 @@ const field = z.object({
 const fields = z.object({ fields: z.array(field).optional(), results: z.array(field).optional() });
 
 const linkTypes = z.object({ issueLinkTypes: z.array(z.object({ name: z.string() })) });
-const permissions = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
 const users = z.array(z.object({ accountId: z.string(), displayName: z.string().default('Unknown') }));
+const person = z.object({ displayName: z.string().min(1) });
+const project = z.object({ name: z.string() });
 
 const MOST_OWNERS = 20;
 
@@ -85,13 +87,8 @@ export function jiraTargets(send: Send): TargetPort {
       }
     },
     async mayLink(projectId) {
-      const answer = await fetchAs(
-        send,
-        permissions,
-        'GET',
-        path`/rest/api/3/mypermissions?permissions=LINK_ISSUES&projectId=${projectId}`,
-      );
-      return answer.permissions['LINK_ISSUES']?.havePermission ?? false;
+      const [mayLink = false] = await readPermissions(send, ['LINK_ISSUES'], path`projectId=${projectId}`);
+      return mayLink;
     },
     async searchOwners(projectId, query) {
       // Jira takes this many users first and only then leaves out those who cannot be assigned.
@@ -99,6 +96,14 @@ export function jiraTargets(send: Send): TargetPort {
       const where = path`/rest/api/3/user/assignable/search?project=${projectId}&query=${query}&maxResults=${range}`;
       return (await fetchAs(send, users, 'GET', where)).slice(0, MOST_OWNERS);
     },
+    async mayOwn(ticketKey, accountId) {
+      const where = path`/rest/api/3/user/assignable/search?issueKey=${ticketKey}&accountId=${accountId}`;
+      return (await fetchAs(send, users, 'GET', where)).length > 0;
+    },
+    readPersonName: async (accountId) =>
+      (await fetchOrNull(send, person, path`/rest/api/3/user?accountId=${accountId}`))?.displayName ?? null,
+    readProjectName: async (projectIdOrKey) =>
+      (await fetchOrNull(send, project, path`/rest/api/3/project/${projectIdOrKey}`))?.name ?? null,
   };
 }
 

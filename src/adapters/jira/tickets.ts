@@ -7,6 +7,7 @@ import { fetchAs, request } from '../request';
 import type { Send } from '../send';
 import { readStored } from '../stored';
 import { createTickets } from './create-tickets';
+import { readEditRights } from './edit-rights';
 import { issueLinks, linkedIds } from './incident-schema';
 import { markerSchema } from './properties';
 import { statusSchema } from './wire';
@@ -108,6 +109,7 @@ export function jiraTickets(send: Send): TicketPort {
         fields: { ...(duedate ? { duedate } : {}), ...(assignee ? { assignee: { accountId: assignee } } : {}) },
       });
     },
+    readEditRights: (ticketId) => readEditRights(send, ticketId),
   };
 }
 

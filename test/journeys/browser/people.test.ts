@@ -1,61 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
-import type { World } from '../../../sandbox/seed/worlds';
-import { startServer } from '../../../sandbox/server';
+import type { Page } from 'playwright-core';
+import type { Sandbox } from '../../../sandbox/sandbox';
+import { chooseOwner, chooseProject, pressButton, typeItem } from '../../support/action-form';
 import { axeFindings, contrastFindings } from '../../support/axe-findings';
-import {
-  dialogOf,
-  expandContext,
-  openBrowser,
-  panelOf,
-  turnTo,
-  visit,
-  type Theme,
-  type Visit,
-} from '../../support/browser';
-import { attachContracts, type Contracts } from '../../support/contracts';
+import { dialogOf, expandContext, panelOf, turnTo } from '../../support/browser';
+import { browserStory, unexpected } from '../../support/browser-story';
 import { openDialog } from '../../support/main-job';
 import { ALEX, NANNA, NOAH, OLGA, ROBIN, SIGNE, VERA } from '../../support/people';
 import { addTicketInPlatform, SCENES } from '../../support/scenes';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let sandbox: Sandbox;
-let server: Awaited<ReturnType<typeof startServer>>;
-let contracts: Contracts;
-let visits: Visit[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await Promise.all(visits.splice(0).map(({ context }) => context.close()));
-  await server.close();
-  contracts.expectNoFindings();
-});
-
-async function start(world: World = 'busy'): Promise<void> {
-  sandbox = createSandbox({ world });
-  contracts = attachContracts(sandbox);
-  server = await startServer(sandbox, { port: 0 });
-}
-
-async function visitAs(accountId: string, path: string, theme: Theme = 'light'): Promise<Visit> {
-  const opened = await visit(browser, `${server.url}${path}`, theme, accountId);
-  opened.context.setDefaultTimeout(10_000);
-  visits = [...visits, opened];
-  return opened;
-}
-
-/** Only the document itself may be missing, and where it is, the console says so. */
-const unexpected = ({ complaints, page }: Visit) =>
-  complaints.filter((complaint) => !(complaint.includes('404') && complaint.endsWith(`(${page.url()})`)));
+const { start, visitAs } = browserStory();
 
 test.each(SCENES)('$name is told in words that all can read, light and dark', async ({ world, person, open, play }) => {
-  await start(world);
-  const here = await visitAs(person, await open(sandbox));
+  const here = await visitAs(person, await open(await start(world)));
   const told = await play(here.page);
   await told.waitFor();
   expect(await axeFindings(here.page)).toEqual([]);
@@ -67,7 +25,7 @@ test.each(SCENES)('$name is told in words that all can read, light and dark', as
 });
 
 describe('the dialog', () => {
-  beforeEach(() => start());
+  beforeEach(async () => void (await start()));
 
   const timeOf = (page: Page, label: string) => dialogOf(page).getByLabel(label, { exact: true }).inputValue();
 
@@ -122,26 +80,15 @@ describe('the dialog', () => {
 });
 
 describe('adding items', () => {
-  beforeEach(() => start());
-
-  async function fill(page: Page, summary: string): Promise<void> {
-    const panel = panelOf(page);
-    await panel.getByRole('button', { name: 'Add action items' }).click();
-    await panel.getByLabel('What will change').fill(summary);
-  }
-  async function chooseOwner(page: Page, name: string): Promise<void> {
-    const panel = panelOf(page);
-    await panel.getByRole('combobox', { name: 'Owner' }).fill(name.slice(0, 4));
-    await panel.getByRole('option', { name }).click();
-  }
-  // By the keyboard: the frame changes its height while the list of owners closes, and a click at its place would miss.
-  const create = (page: Page) => panelOf(page).getByRole('button', { name: 'Create ticket' }).press('Enter');
-  const chooseProject = (page: Page, label: string) =>
-    panelOf(page).getByRole('combobox', { name: 'Project', exact: true }).selectOption({ label });
+  let sandbox: Sandbox;
+  beforeEach(async () => {
+    sandbox = await start();
+  });
+  const create = (page: Page) => pressButton(page, 'Create ticket');
 
   test('from a service project Robin says where the ticket goes, and what was typed stays', async () => {
     const here = await visitAs(ROBIN, '/browse/DESK-1');
-    await fill(here.page, 'Test templates before they are changed');
+    await typeItem(here.page, 'Test templates before they are changed');
     await create(here.page);
     await panelOf(here.page).getByText('Choose the project').waitFor();
 
@@ -158,7 +105,7 @@ describe('adding items', () => {
 
   test('a project without due dates is told before and after', async () => {
     const here = await visitAs(ROBIN, '/browse/INC-3', 'dark');
-    await fill(here.page, 'Watch target groups');
+    await typeItem(here.page, 'Watch target groups');
     await chooseProject(here.page, 'Team room (TEAM)');
     await panelOf(here.page)
       .getByText(/app keeps the due date/i)
@@ -176,31 +123,10 @@ describe('adding items', () => {
     expect(unexpected(here)).toEqual([]);
   });
 
-  test('a field that only people can fill is named, and nothing made', async () => {
-    const here = await visitAs(ROBIN, '/browse/INC-3');
-    await fill(here.page, 'Show auditors the drill');
-    await chooseProject(here.page, 'Audit follow-up (AUD)');
-    await chooseOwner(here.page, 'Robin Responder');
-    await panelOf(here.page)
-      .getByLabel('Issue type')
-      .locator('option:checked', { hasText: 'Task' })
-      .waitFor({ state: 'attached' });
-    await create(here.page);
-
-    await panelOf(here.page)
-      .getByText(/Audit reference/)
-      .first()
-      .waitFor();
-    expect(await panelOf(here.page).getByLabel('What will change').inputValue()).toBe('Show auditors the drill');
-    expect(sandbox.jira.store.issues.filter(({ key }) => key.startsWith('AUD-'))).toEqual([]);
-    expect(await axeFindings(here.page)).toEqual([]);
-    expect(unexpected(here)).toEqual([]);
-  });
-
   test('with linking switched off Robin is told before and after, and Vera sees the ticket', async () => {
     sandbox.jira.setSettings({ issueLinking: false });
     const here = await visitAs(ROBIN, '/browse/INC-3');
-    await fill(here.page, 'Watch target groups');
+    await typeItem(here.page, 'Watch target groups');
     await panelOf(here.page)
       .getByText(/cannot be linked/)
       .waitFor();
@@ -222,7 +148,7 @@ describe('adding items', () => {
 
   test('Noah, who may not link, gets his ticket and hears that it is not linked', async () => {
     const here = await visitAs(NOAH, '/browse/INC-3', 'dark');
-    await fill(here.page, 'Watch target groups');
+    await typeItem(here.page, 'Watch target groups');
     await panelOf(here.page)
       .getByText(/cannot be linked/)
       .waitFor();
@@ -254,8 +180,7 @@ test('the page of an incident that forbids edits works, and its panel says what 
 });
 
 test('an action ticket says where it comes from to those who may know, and as another person nothing of it', async () => {
-  await start();
-  const key = await addTicketInPlatform(sandbox);
+  const key = await addTicketInPlatform(await start());
   const here = await visitAs(ROBIN, `/browse/${key}`);
   const context = await expandContext(here.page);
   await context.getByRole('link', { name: /INC-3: Everything behind/ }).waitFor();

@@ -1,5 +1,6 @@
 import { createHost } from '../../../sandbox/host';
 import { createSandbox } from '../../../sandbox/sandbox';
+import type { World } from '../../../sandbox/seed/worlds';
 
 export const RESOURCE_ORIGIN = 'http://127.0.0.1:8601';
 export const ROBIN = '712020:robin-responder';
@@ -7,8 +8,8 @@ export const VERA = '712020:vera-viewer';
 export const OLGA = '712020:olga-outside';
 
 /** A sandbox with its host, and a browser of sorts: one person, who sends what a browser would send. */
-export function startHost() {
-  const sandbox = createSandbox();
+export function startHost(world: World = 'quiet') {
+  const sandbox = createSandbox({ world });
   const host = createHost(sandbox, { resourceOrigin: RESOURCE_ORIGIN });
   const origin = sandbox.site.baseUrl;
   const cookie = (user: string) => `sandbox-user=${encodeURIComponent(user)}`;

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { router, view } from '@forge/bridge';
 import type { CreatedPostmortem } from '../../../../src/shared/views';
+import { LinkingOff } from '../../components/linking-off';
 import { Message } from '../../components/message';
 import { MissingSteps } from '../../components/missing-steps';
 import layout from '../../components/layout.module.css';
@@ -16,6 +17,7 @@ export function Created({ created }: { readonly created: CreatedPostmortem }) {
         The page holds the facts and the timeline. Next, fill in what only the team knows, and add action items on the
         incident.
       </Message>
+      {created.linkingOff && <LinkingOff />}
       {created.missing.length > 0 && (
         <Message appearance="warning" title="Some steps did not work">
           <MissingSteps missing={created.missing} />

@@ -68,6 +68,7 @@ export function AddActions({ incidentId, onAdded }: Props) {
             onChange={setForm}
             onMade={addMade}
             onClose={() => leave('add')}
+            onAttach={() => open('attach')}
           />
         )}
         {mode.open === 'attach' && <AttachForm onAttached={addAttached} onCancel={() => leave('attach')} />}

@@ -23,10 +23,14 @@ export function MadeTickets({ tickets, how }: Props) {
   return (
     <Message appearance={isAsAsked ? 'success' : 'warning'} title={title}>
       <ul>
-        {named.map(({ key, summary, notes }) => (
-          <li key={key}>
-            <SiteLink path={issuePath(key)}>{key}</SiteLink> {summary !== null && <bdi>{summary}</bdi>}
-            {notes.map((note) => (
+        {groupByNotes(named).map((group) => (
+          <li key={group[0].key}>
+            {group.map(({ key, summary }) => (
+              <div key={key}>
+                <SiteLink path={issuePath(key)}>{key}</SiteLink> {summary !== null && <bdi>{summary}</bdi>}
+              </div>
+            ))}
+            {group[0].notes.map((note) => (
               <p key={note}>{note}</p>
             ))}
           </li>
@@ -34,4 +38,17 @@ export function MadeTickets({ tickets, how }: Props) {
       </ul>
     </Message>
   );
+}
+
+type Group = readonly [MadeTicket, ...MadeTicket[]];
+
+/** What holds for several tickets is said once. */
+function groupByNotes(tickets: readonly MadeTicket[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const ticket of tickets) {
+    const said = ticket.notes.join('\n');
+    const before = groups.get(said);
+    groups.set(said, before ? [...before, ticket] : [ticket]);
+  }
+  return [...groups.values()];
 }

@@ -1,5 +1,6 @@
 import type { PostmortemView } from '../../../../src/shared/views';
 import { ConnectConfluence } from '../../components/connect-confluence';
+import { LinkingOff } from '../../components/linking-off';
 import { Message } from '../../components/message';
 import { SiteLink } from '../../components/site-link';
 import { CompleteSetup } from './complete-setup';
@@ -31,6 +32,7 @@ export function PostmortemTroubles({ postmortem, isConnected, onChanged }: Props
           <StartOver onDone={onChanged} />
         </Message>
       )}
+      {postmortem.linkingOff && <LinkingOff />}
       {postmortem.missing.length > 0 && <CompleteSetup missing={postmortem.missing} onCompleted={onChanged} />}
     </>
   );

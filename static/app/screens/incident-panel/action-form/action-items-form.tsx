@@ -20,7 +20,7 @@ import { useTarget } from './use-target';
 
 type Props = FormProps & { readonly proposal: ActionForm };
 
-export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChange, onMade, onClose }: Props) {
+export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChange, onMade, ...on }: Props) {
   const [fresh] = useState(() => readKeptForm(incidentId) ?? newFormState(proposal.defaultDueDate));
   const state = form ?? fresh;
   useEffect(() => keepForm(incidentId, state), [incidentId, state]);
@@ -31,7 +31,7 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
   const target = useTarget(proposal, state);
   const { send, isSending, error } = useAddActions({ change, onMade });
   const keys = useRowKeys(state.rows, changeRows, { dueDate: proposal.defaultDueDate, takesFocus });
-  const { submit, targetProblems } = useSubmit({ state, target, today: proposal.today, changeRows, send });
+  const { submit, targetProblems, isRefused } = useSubmit({ state, target, today: proposal.today, changeRows, send });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     submit();
@@ -52,7 +52,7 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
             number={index + 1}
             problems={checkRow(row, proposal.today)}
             dueHint={describeDueDate(proposal.severity)}
-            project={proposal.projects.find(({ id }) => id === target.projectId) ?? null}
+            projectId={target.projectId}
             canRemove={state.rows.length > 1}
             onChange={(rowChange) => changeRows((rows) => changeRow(rows, row.id, rowChange))}
             onLeave={(field) => changeRows((rows) => leaveField(rows, row.id, field))}
@@ -71,16 +71,20 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
           target={target}
           problems={targetProblems}
           hasOwners={state.rows.some(({ owner }) => owner !== null)}
+          summaries={state.rows.map(({ summary }) => summary.trim()).filter((summary) => summary !== '')}
           onChange={(choice) => change((before) => ({ ...before, ...choice, rows: forgetOwnerRefusals(before.rows) }))}
+          onAttach={on.onAttach}
         />
         <div className={layout['buttons']}>
           <Button type="submit" appearance="primary" isLoading={isSending}>
             {state.rows.length === 1 ? 'Create ticket' : 'Create tickets'}
           </Button>
-          <Button appearance="subtle" onClick={onClose}>
+          <Button appearance="subtle" onClick={on.onClose}>
             Close
           </Button>
-          <span role="status">{isSending && 'Creating the tickets…'}</span>
+          <span role="status">
+            {isSending ? 'Creating the tickets…' : isRefused && 'Nothing was sent. Change where the tickets go.'}
+          </span>
         </div>
       </fieldset>
     </form>

@@ -4,7 +4,6 @@ import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { MAX_SUMMARY_LENGTH } from '../../../../../src/domain/action-item';
 import type { ActionItemProblems } from '../../../../../src/domain/action-item';
-import type { ActionForm } from '../../../../../src/shared/views';
 import { afterClick } from '../../../components/after-click';
 import { Field } from '../../../components/field';
 import { Message } from '../../../components/message';
@@ -12,13 +11,11 @@ import layout from '../../../components/layout.module.css';
 import styles from './action-form.module.css';
 import { KindField } from './kind-field';
 import { OwnerField } from './owner-field';
-import { controlId, isOwnerRefused } from './rows';
+import { controlId } from './rows';
 import type { Row, RowField } from './rows';
 
 /** From here on it is worth saying how much room is left. */
 const NEAR_THE_END = MAX_SUMMARY_LENGTH - 40;
-
-type ProjectChoice = ActionForm['projects'][number];
 
 type Props = {
   readonly row: Row;
@@ -27,7 +24,7 @@ type Props = {
   readonly problems: ActionItemProblems;
   readonly dueHint: string;
   /** Where the ticket goes; null: not chosen yet. */
-  readonly project: ProjectChoice | null;
+  readonly projectId: string | null;
   readonly canRemove: boolean;
   readonly onChange: (change: Partial<Omit<Row, 'id'>>) => void;
   readonly onLeave: (field: RowField) => void;
@@ -36,7 +33,7 @@ type Props = {
 };
 
 /** One action item: summary, owner, due date, type. Enter in the summary goes on to the next one. */
-export function ActionRow({ row, number, problems, dueHint, project, canRemove, onChange, onLeave, ...on }: Props) {
+export function ActionRow({ row, number, problems, dueHint, projectId, canRemove, onChange, onLeave, ...on }: Props) {
   // Looking at a field is no mistake: it is checked on leaving only after it was changed.
   const changed = useRef(new Set<RowField>());
   const change = (field: RowField, next: Partial<Omit<Row, 'id'>>) => {
@@ -61,9 +58,9 @@ export function ActionRow({ row, number, problems, dueHint, project, canRemove, 
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>Action item {number}</legend>
-      {row.refusal !== null && !isOwnerRefused(row) && (
+      {row.refusal !== null && !row.refusal.isOfOwner && (
         <Message appearance="error" title="No ticket was created for this one">
-          {row.refusal}
+          {row.refusal.text}
         </Message>
       )}
       <Field
@@ -87,10 +84,10 @@ export function ActionRow({ row, number, problems, dueHint, project, canRemove, 
       <div className={styles['columns']}>
         <OwnerField
           {...fieldProps('ownerAccountId')}
-          {...(isOwnerRefused(row) && { error: refusalOf(row, project) })}
+          {...(row.refusal?.isOfOwner && { error: row.refusal.text })}
           owner={row.owner}
-          projectId={project?.id ?? null}
-          onChange={(owner) => change('ownerAccountId', { owner, ...(isOwnerRefused(row) && { refusal: null }) })}
+          projectId={projectId}
+          onChange={(owner) => change('ownerAccountId', { owner, ...(row.refusal?.isOfOwner && { refusal: null }) })}
           onTyped={() => changed.current.add('ownerAccountId')}
           onLeave={() => leave('ownerAccountId')}
         />
@@ -129,6 +126,3 @@ export function ActionRow({ row, number, problems, dueHint, project, canRemove, 
     </fieldset>
   );
 }
-
-const refusalOf = ({ owner }: Row, project: ProjectChoice | null): string =>
-  `${owner?.displayName ?? 'This person'} cannot be assigned in ${project?.name ?? 'this project'}. Choose somebody else, or another project.`;

@@ -25,6 +25,8 @@ export type FormProps = {
   readonly onChange: Dispatch<SetStateAction<FormState | null>>;
   readonly onMade: (tickets: readonly MadeTicket[], isAllMade: boolean) => void;
   readonly onClose: () => void;
+  /** Leaves for the form that takes an existing ticket; what was typed stays kept. */
+  readonly onAttach: () => void;
 };
 
 export const newFormState = (dueDate: CalendarDate): FormState => ({

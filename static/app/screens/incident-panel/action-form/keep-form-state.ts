@@ -3,9 +3,9 @@ import { isRecord, isText, isTextOrNull, parseKept } from '../../../parse-kept';
 import type { FormState, OpenGo } from './form-state';
 import { forgetKept, keep, readKept } from './kept-form';
 import { isBlank, ROW_FIELDS } from './rows';
-import type { Row } from './rows';
+import type { Refusal, Row } from './rows';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** What was typed for an incident before the frame was reloaded; null when there is nothing, or nothing readable. */
 export function readKeptForm(incidentId: string): FormState | null {
@@ -24,12 +24,15 @@ export function keepForm(incidentId: string, form: FormState): void {
 const isOpenGo = (value: unknown): value is OpenGo =>
   isRecord(value) && isText(value['batchId']) && isText(value['asked']);
 
+const isRefusal = (value: unknown): value is Refusal =>
+  isRecord(value) && isText(value['text']) && typeof value['isOfOwner'] === 'boolean';
+
 const isRow = (value: unknown): value is Row =>
   isRecord(value) &&
   isText(value['id']) &&
   isText(value['summary']) &&
   isText(value['dueDate']) &&
-  isTextOrNull(value['refusal']) &&
+  (value['refusal'] === null || isRefusal(value['refusal'])) &&
   ['', ...ACTION_TYPES].some((type) => type === value['type']) &&
   Array.isArray(value['left']) &&
   value['left'].every((field) => ROW_FIELDS.some((known) => known === field)) &&

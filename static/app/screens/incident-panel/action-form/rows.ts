@@ -14,7 +14,13 @@ export type Row = {
   /** Fields the person has left, whose problems may be shown. */
   readonly left: readonly RowField[];
   /** Why Jira did not make its ticket. */
-  readonly refusal: string | null;
+  readonly refusal: Refusal | null;
+};
+
+export type Refusal = {
+  readonly text: string;
+  /** It is about the owner alone, and said at that field. */
+  readonly isOfOwner: boolean;
 };
 
 export type RowField = keyof ActionItemProblems;
@@ -58,10 +64,6 @@ export function toActionItem({ id, summary, owner, dueDate, type }: Row): NewAct
 
 export const controlId = (row: Pick<Row, 'id'>, field: RowField): string => `${row.id}-${field}`;
 
-/** Jira refused the owner, and not the ticket: it names the account, which tells a person nothing. */
-export const isOwnerRefused = ({ refusal, owner }: Pick<Row, 'refusal' | 'owner'>): boolean =>
-  refusal !== null && owner !== null && refusal.includes(owner.accountId);
-
 /** Another project may take the owners that this one refused. */
 export const forgetOwnerRefusals = (rows: readonly Row[]): readonly Row[] =>
-  rows.map((row) => (isOwnerRefused(row) ? { ...row, refusal: null } : row));
+  rows.map((row) => (row.refusal?.isOfOwner ? { ...row, refusal: null } : row));

@@ -4,6 +4,7 @@ import { Field } from '../../../components/field';
 import { Select } from '../../../components/select';
 import styles from './action-form.module.css';
 import type { FormState } from './form-state';
+import { RequiredFieldsNotice } from './required-fields-notice';
 import { TargetNotices } from './target-notices';
 import type { Target, TargetProblems } from './use-target';
 
@@ -16,11 +17,14 @@ type Props = {
   readonly problems: TargetProblems;
   /** Somebody is chosen already, from the people of the project that was chosen then. */
   readonly hasOwners: boolean;
+  /** Of the action items typed so far; empty ones left out. */
+  readonly summaries: readonly string[];
   readonly onChange: (change: Pick<FormState, 'projectId' | 'issueTypeId'>) => void;
+  readonly onAttach: () => void;
 };
 
 /** Project and issue type of the tickets, and what Jira will not take there. */
-export function TargetFields({ proposal, target, problems, hasOwners, onChange }: Props) {
+export function TargetFields({ proposal, target, problems, hasOwners, summaries, onChange, onAttach }: Props) {
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>Tickets go to</legend>
@@ -63,6 +67,9 @@ export function TargetFields({ proposal, target, problems, hasOwners, onChange }
       </div>
       {target.error !== null && (
         <FailureMessage error={target.error} what="The issue types could not be read" onRetry={target.retry} />
+      )}
+      {target.choices !== null && target.choices.issueType.requiredFields.length > 0 && (
+        <RequiredFieldsNotice choices={target.choices} summaries={summaries} onAttach={onAttach} />
       )}
       <TargetNotices choices={target.choices} />
     </fieldset>

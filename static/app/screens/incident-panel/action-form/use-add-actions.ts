@@ -1,14 +1,22 @@
 import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { AddActionItemsInput } from '../../../../../src/shared/contract';
+import type { AddedActionItem } from '../../../../../src/shared/views';
 import { api } from '../../../api';
 import { announceChange } from '../../../frame-events';
 import { batchFor } from './form-state';
 import type { FormProps, FormState } from './form-state';
+import { controlId } from './rows';
+import type { Refusal } from './rows';
 
 type Options = Pick<FormProps, 'onMade'> & { readonly change: (next: (form: FormState) => FormState) => void };
 
-/** Sends the action items of one go. What was made leaves the form; what was not stays, with Jira's reason. */
+/**
+ * Sends the action items of one go. What was made leaves the form; what was not stays, with the reason, and the focus goes
+ * to the first of them, at the field that the reason is about.
+ */
 export function useAddActions({ change, onMade }: Options) {
+  const firstRefused = useRef<string | null>(null);
   const mutation = useMutation({
     mutationFn: (input: AddActionItemsInput) => api.addActionItems(input),
     onSuccess: async ({ items: answers }, { items }) => {
@@ -20,6 +28,8 @@ export function useAddActions({ change, onMade }: Options) {
           : [];
       });
       const isMade = (id: string) => made.some((ticket) => ticket.id === id);
+      const refused = answers.find(({ ok }) => !ok);
+      firstRefused.current = refused ? controlId(refused, refused.isOwnerRefused ? 'ownerAccountId' : 'summary') : null;
       // The go has ended: whatever is asked next is a new one.
       change((form) => ({
         ...form,
@@ -28,12 +38,18 @@ export function useAddActions({ change, onMade }: Options) {
           .filter(({ id }) => !isMade(id))
           .map((row) => ({
             ...row,
-            refusal: items.some(({ id }) => id === row.id) ? reasonOf(answerOf(row.id)) : null,
+            refusal: items.some(({ id }) => id === row.id) ? refusalOf(answerOf(row.id)) : null,
           })),
       }));
       onMade(made, made.length === items.length);
       await announceChange();
     },
+  });
+  useEffect(() => {
+    // While it is sent the form takes no focus.
+    if (firstRefused.current === null || mutation.isPending) return;
+    document.getElementById(firstRefused.current)?.focus();
+    firstRefused.current = null;
   });
   const send = (form: FormState, asked: Omit<AddActionItemsInput, 'batchId'>) => {
     // Kept before the call, so that even a reload in the middle asks for the same batch again.
@@ -44,5 +60,7 @@ export function useAddActions({ change, onMade }: Options) {
   return { send, isSending: mutation.isPending, error: mutation.error };
 }
 
-const reasonOf = (answer: { readonly error?: string } | undefined): string =>
-  answer?.error ?? 'Jira gave no reason. Try again.';
+const refusalOf = (answer: Pick<AddedActionItem, 'error' | 'isOwnerRefused'> | undefined): Refusal => ({
+  text: answer?.error ?? 'Jira gave no reason. Try again.',
+  isOfOwner: answer?.isOwnerRefused ?? false,
+});

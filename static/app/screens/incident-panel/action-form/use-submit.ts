@@ -4,7 +4,7 @@ import type { AddActionItemsInput } from '../../../../../src/shared/contract';
 import type { FormState } from './form-state';
 import { checkRow, controlId, ROW_FIELDS, rowsToSend, toActionItem } from './rows';
 import { ISSUE_TYPE_ID, PROJECT_ID } from './target-fields';
-import { checkTarget } from './use-target';
+import { checkTarget, wantedFields } from './use-target';
 import type { Target, TargetProblems } from './use-target';
 
 type Options = {
@@ -46,5 +46,12 @@ export function useSubmit({ state, target, today, changeRows, send }: Options) {
       issueTypeId: target.issueTypeId,
     });
   };
-  return { submit, targetProblems: tried ? targetProblems : {} };
+  const wanted = wantedFields(target.choices);
+  return {
+    submit,
+    // What no choice of words can mend is said before anybody presses the button.
+    targetProblems: tried ? targetProblems : wanted === null ? {} : { issueTypeId: wanted },
+    /** The button was pressed for a target that cannot take the tickets. */
+    isRefused: tried && wanted !== null,
+  };
 }

@@ -52,9 +52,14 @@ export function checkTarget({ projectId, issueTypeId, choices, isReading }: Targ
   if (projectId === null) return { projectId: 'Choose the project that the tickets go to.' };
   if (isReading) return { issueTypeId: 'What Jira wants for this type is still being read; try again in a moment.' };
   if (issueTypeId === null || choices === null) return { issueTypeId: 'Choose what type of issue the tickets are.' };
-  const { requiredFields, name } = choices.issueType;
-  if (requiredFields.length === 0) return {};
-  return {
-    issueTypeId: `Jira wants more for ${name} than this form has: ${requiredFields.join(', ')}. Choose another type.`,
-  };
+  const wanted = wantedFields(choices);
+  return wanted === null ? {} : { issueTypeId: wanted };
+}
+
+/** Names what Jira requires for the chosen type and this form does not have; null when it has all. */
+export function wantedFields(choices: Target['choices']): string | null {
+  const { requiredFields, name } = choices?.issueType ?? { requiredFields: [], name: '' };
+  return requiredFields.length === 0
+    ? null
+    : `Jira wants more for ${name} here than this form has: ${requiredFields.join(', ')}.`;
 }

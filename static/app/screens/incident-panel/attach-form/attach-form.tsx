@@ -13,8 +13,11 @@ import type { MadeTicket } from '../made-tickets';
 import { useAttach } from './use-attach';
 
 const TICKET_ID = 'attach-ticket';
-/** Nobody is at it: the ticket belongs to another incident, and the app's sentence says what to do. */
-const TEXT = { conflict: { title: 'It is taken already', advice: null } };
+/** Nobody is at it, and it is not always a right that is missing; the app's sentence says what to do. */
+const TEXT = {
+  conflict: { title: 'It is taken already', advice: null },
+  forbidden: { title: 'Jira does not allow it', advice: null },
+};
 
 type Props = { readonly onAttached: (ticket: MadeTicket) => void; readonly onCancel: () => void };
 
@@ -25,7 +28,8 @@ export function AttachForm({ onAttached, onCancel }: Props) {
   const [isMissing, setIsMissing] = useState(false);
   const attach = useAttach(onAttached);
   const focusTicket = () => document.getElementById(TICKET_ID)?.focus();
-  useEffect(focusTicket, []);
+  // Also after a failure: what is disabled meanwhile loses the focus.
+  useEffect(focusTicket, [attach.error]);
 
   const submit = () => {
     const text = ticket.trim();

@@ -4,9 +4,12 @@ import type { FormEvent, ReactNode } from 'react';
 import { FailureMessage } from '../../../components/failure-message';
 import layout from '../../../components/layout.module.css';
 
+/** Not always a right: the ticket's status or its screen may be in the way, and the app's sentence says which. */
+const TEXT = { forbidden: { title: 'Jira does not allow it', advice: 'What you chose is still here.' } };
+
 type Props = {
   readonly label: string;
-  /** The control that takes the focus when the form appears. */
+  /** The control that takes the focus when the form appears, and when saving has failed. */
   readonly focusId: string;
   /** What a failure means, for example `The owner was not set`. */
   readonly what: string;
@@ -19,7 +22,8 @@ type Props = {
 
 /** One field that is asked for in the middle of the panel. A failure stays here, with what was chosen. */
 export function InlineForm({ label, focusId, what, error, isSaving, onSubmit, onCancel, children }: Props) {
-  useEffect(() => document.getElementById(focusId)?.focus(), [focusId]);
+  // What is disabled while it is saved loses the focus; after a failure one goes on where one was.
+  useEffect(() => document.getElementById(focusId)?.focus(), [focusId, error]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
@@ -27,7 +31,7 @@ export function InlineForm({ label, focusId, what, error, isSaving, onSubmit, on
   return (
     <form onSubmit={submit} noValidate aria-label={label}>
       <fieldset className={layout['form']} disabled={isSaving}>
-        {error !== null && <FailureMessage error={error} what={what} />}
+        {error !== null && <FailureMessage error={error} what={what} text={TEXT} />}
         {children}
         <div className={layout['buttons']}>
           <Button type="submit" appearance="primary" spacing="compact" isLoading={isSaving}>
