@@ -25,9 +25,11 @@ export async function forgeFetch(
   rawPath: unknown,
   rawInit: unknown,
 ): Promise<Response> {
-  if (invocation.ended) return neverAnswered(String(rawPath));
+  // Asked twice, because it may end while the call is under way.
+  const hasEnded = () => invocation.ended;
+  if (hasEnded()) return neverAnswered(String(rawPath));
   const answer = await platform.waits.during(() => fetchOutside(platform, invocation, rawMeta, rawPath, rawInit));
-  return invocation.ended ? suspended() : answer;
+  return hasEnded() ? suspended() : answer;
 }
 
 async function fetchOutside(

@@ -34,7 +34,7 @@ describe.each([0, 20, 45])('with a search that lags by %d seconds', (lag) => {
       loseAnswerTo('/rest/api/3/issue/bulk', 'after');
       expect(await send()).toMatchObject({ ok: false, error: { code: 'try-later' } });
 
-      for (const _ of [1, 2, 3]) {
+      for (let again = 0; again < 3; again += 1) {
         wait(10);
         expect(await send()).toMatchObject({ ok: false, error: { code: 'try-later' } });
         expect(tickets()).toHaveLength(2);
