@@ -69,6 +69,8 @@ export const JIRA_READS: readonly Repair[] = [
     'No field is required, and the app cannot do without these; in version 3 the body is a document.',
   ),
   appReads('StatusDetails', ['id', 'name', 'statusCategory'], { id: '1', name: 'Open' }),
+  appReads('IssueTypeDetails', ['id', 'name'], { id: '1' }),
+  appReads('FieldDetails', ['id', 'name'], { id: 'summary' }),
   appReads('StatusCategory', ['key'], { id: 2 }),
   appReads('Priority', ['name'], { id: '1' }),
   appReads('Resolution', ['name'], { id: '1' }),

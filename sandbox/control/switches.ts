@@ -10,6 +10,8 @@ const lag = z.number().int().nonnegative().optional();
 const ofPlatform = {
   confluenceConnected: flag,
   unconnectedConfluenceStatus: z.union([z.literal(401), z.literal(403), z.literal(404)]).optional(),
+  connectionsListed: flag,
+  contextSiteUrl: flag,
   expiredKeysLinger: flag,
   queryLagMs: lag,
   events: z.enum(['deliver', 'late', 'never', 'twice', 'reverse']).optional(),

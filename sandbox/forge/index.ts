@@ -88,7 +88,7 @@ export function createForge({ site, jira, confluence, exchange, manifest, loadAp
         userId: accountId,
         onBehalfOf: null,
         via: 'bridge',
-        invocationId: null,
+        invocation: null,
         path,
         init,
       }),

@@ -23,7 +23,8 @@ export const installContext = (site: Site): string => `ari:cloud:jira::site/${si
 
 /** Names the products that the app is connected to, as `getAppContext().installation` does. */
 export function describeInstallation(site: Site, switches: Switches): Installation {
-  const products = switches.confluenceConnected ? ['jira', 'confluence'] : ['jira'];
+  const connected = switches.confluenceConnected ? ['jira', 'confluence'] : ['jira'];
+  const products = switches.connectionsListed ? connected : [];
   return {
     ari: { installationId: INSTALLATION_ID, ...ari(`ari:cloud:ecosystem::installation/${INSTALLATION_ID}`) },
     contexts: products.map((product) => ({

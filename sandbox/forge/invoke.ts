@@ -18,6 +18,11 @@ export async function invokeResolver(platform: Platform, call: ResolverCall): Pr
     module,
     functionKey: resolver,
     accountId,
-    payload: { call: { functionKey, payload }, context: describeContext(platform, call) },
+    payload: { call: { functionKey, payload }, context: contextFor(platform, call) },
   });
+}
+
+function contextFor(platform: Platform, call: ResolverCall) {
+  const { siteUrl, ...context } = describeContext(platform, call);
+  return platform.switches().contextSiteUrl ? { ...context, siteUrl } : context;
 }

@@ -37,6 +37,8 @@ export type Invocation = {
   readonly originId: string;
   /** The person who is there, or null. */
   readonly accountId: string | null;
+  /** Lets one of its calls wait on the sandbox's clock; never settles when the invocation ends meanwhile. */
+  readonly pause: (ms: number) => Promise<void>;
   /** Set once the function has answered, thrown or run out of time. */
   ended: boolean;
 };

@@ -3,7 +3,7 @@ import type { Operation, Product } from '../core/product';
 import type { Caller } from './call-log';
 import { duringAppCall } from './call-scope';
 import type { Fault, OutboundCall } from './faults';
-import { appActor, type Platform } from './platform';
+import { appActor, type Invocation, type Platform } from './platform';
 import { refusal, scopeRefusal } from './refusals';
 import { runOutsideInvocation } from './runtime-globals';
 import { isGranted, isImpersonationGranted } from './scopes';
@@ -15,7 +15,8 @@ export type AppRequest = {
   readonly userId: string | null;
   readonly onBehalfOf: string | null;
   readonly via: Caller['via'];
-  readonly invocationId: string | null;
+  /** The invocation that asks; null for a frame. */
+  readonly invocation: Pick<Invocation, 'id' | 'pause'> | null;
   /** The official path with its query. */
   readonly path: string;
   readonly init: RequestInit;
@@ -28,12 +29,12 @@ export async function requestProduct(platform: Platform, asked: AppRequest): Pro
   const request = new Request(url, asked.init);
   const operation = products[asked.product].operationFor(request.method, url.pathname);
   const actor = actorOf(platform, asked, operation);
-  const { product, actingAs, via, invocationId } = asked;
+  const { product, actingAs, via, invocation } = asked;
   const caller = {
     actingAs,
     accountId: actor && actor.kind !== 'anonymous' ? actor.accountId : null,
     via,
-    invocationId,
+    invocationId: invocation?.id ?? null,
   };
 
   if (actor) {
@@ -44,10 +45,10 @@ export async function requestProduct(platform: Platform, asked: AppRequest): Pro
     const { response, exchange } = await runOutsideInvocation(() =>
       duringAppCall(() => platform.exchange(product, request, actor, via === 'bridge' ? 'program' : 'app')),
     );
-    if (fault?.kind === 'slow') await platform.waits.pause(fault.ms);
     const answer = fault?.kind === 'after' ? fault.answer() : response;
-    const durationMs = exchange.durationMs + (fault?.kind === 'slow' ? fault.ms : 0);
-    log.record({ ...exchange, status: answer.status, durationMs }, caller);
+    const heldBackMs = fault?.kind === 'slow' ? fault.ms : 0;
+    log.record({ ...exchange, status: answer.status, durationMs: exchange.durationMs + heldBackMs }, caller);
+    if (heldBackMs > 0) await invocation?.pause(heldBackMs);
     return answer;
   }
   return noted(needsAuthentication());

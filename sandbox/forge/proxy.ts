@@ -26,7 +26,8 @@ export async function forgeFetch(
   rawInit: unknown,
 ): Promise<Response> {
   if (invocation.ended) return neverAnswered(String(rawPath));
-  return platform.waits.during(() => fetchOutside(platform, invocation, rawMeta, rawPath, rawInit));
+  const answer = await platform.waits.during(() => fetchOutside(platform, invocation, rawMeta, rawPath, rawInit));
+  return invocation.ended ? suspended() : answer;
 }
 
 async function fetchOutside(
@@ -41,7 +42,7 @@ async function fetchOutside(
   const { method, headers, body } = initSchema.parse(rawInit ?? {});
   const { type, provider = 'none', remote, accountId } = meta;
   if (type === 'kvs')
-    return requestOwn(platform, { product: 'kvs', path }, () => platform.kvs.request(path, body ?? ''));
+    return requestOwn(platform, invocation, { product: 'kvs', path }, () => platform.kvs.request(path, body ?? ''));
   if (type === 'fpp' && !meta.contextAri && (remote === 'jira' || remote === 'confluence')) {
     return requestProduct(platform, {
       product: remote,
@@ -49,13 +50,13 @@ async function fetchOutside(
       userId: invocation.accountId,
       onBehalfOf: accountId ?? null,
       via: 'function',
-      invocationId: invocation.id,
+      invocation,
       path,
       init: { method: method ?? 'GET', headers: headers ?? {}, body: body ?? null },
     });
   }
   if (type === 'fpp' && remote === 'stargate' && provider === 'app' && path.startsWith('/webhook/queue/')) {
-    return requestOwn(platform, { product: 'queue', path }, () =>
+    return requestOwn(platform, invocation, { product: 'queue', path }, () =>
       platform.queues.request(path, body ?? '', invocation.originId),
     );
   }
@@ -65,6 +66,7 @@ async function fetchOutside(
 /** A call to what the platform offers itself. */
 async function requestOwn(
   platform: Platform,
+  invocation: Invocation,
   place: Pick<OutboundCall, 'product' | 'path'>,
   answerIt: () => Response | Promise<Response>,
 ): Promise<Response> {
@@ -73,7 +75,7 @@ async function requestOwn(
   const fault = platform.faults.take(call);
   if (fault?.kind === 'before') return fault.answer();
   const answer = await answerIt();
-  if (fault?.kind === 'slow') await platform.waits.pause(fault.ms);
+  if (fault?.kind === 'slow') await invocation.pause(fault.ms);
   return fault?.kind === 'after' ? fault.answer() : answer;
 }
 
@@ -82,5 +84,7 @@ function neverAnswered(path: string): Promise<Response> {
   process.stderr.write(
     `The app asked for ${path} after its invocation had ended; the platform leaves such work unanswered.\n`,
   );
-  return new Promise<Response>(() => undefined);
+  return suspended();
 }
+
+const suspended = () => new Promise<Response>(() => undefined);

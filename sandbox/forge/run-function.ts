@@ -29,18 +29,25 @@ export async function runFunction(platform: Platform, call: FunctionCall): Promi
   const handler = await findHandler(manifest, functionKey, loadApp);
 
   const id = randomUUID();
-  const invocation: Invocation = { id, originId: call.originId ?? id, accountId, ended: false };
-  const { remainingMs, within } = startTimeLimit(site.clock, waits, timeLimitMs(manifest, module.type, functionKey));
   const stops = new Set<() => void>();
+  const after = (ms: number, wake: () => void) => {
+    const stop = waits.after(ms, wake);
+    stops.add(stop);
+    return stop;
+  };
+  const invocation: Invocation = {
+    id,
+    originId: call.originId ?? id,
+    accountId,
+    ended: false,
+    pause: (ms) => waits.pause(ms, after),
+  };
+  const { remainingMs, within } = startTimeLimit(site.clock, waits, timeLimitMs(manifest, module.type, functionKey));
   const world = {
     fetch: (meta: unknown, path: unknown, init: unknown) => forgeFetch(platform, invocation, meta, path, init),
     runtime: describeRuntime({ platform, invocation, module, functionKey, remainingMs }),
     now: site.clock.now,
-    after: (ms: number, wake: () => void) => {
-      const stop = waits.after(ms, wake);
-      stops.add(stop);
-      return stop;
-    },
+    after,
   };
   const context = {
     ...(accountId === null ? {} : { principal: { accountId } }),

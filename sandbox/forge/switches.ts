@@ -4,6 +4,10 @@ export type Switches = {
   readonly confluenceConnected: boolean;
   /** What Confluence calls answer while it is not connected. */
   readonly unconnectedConfluenceStatus: 401 | 403 | 404;
+  /** Whether the app is told to which products it is connected, where an invocation describes itself. */
+  readonly connectionsListed: boolean;
+  /** Whether the context of a resolver carries the site's address. */
+  readonly contextSiteUrl: boolean;
   /** Whether an expired key stays readable, and stays in the way of FAIL_IF_EXISTS, for 48 hours. */
   readonly expiredKeysLinger: boolean;
   /** Milliseconds by which queries of the storage lag behind its writes; reading one key never does. */
@@ -31,6 +35,8 @@ export type Switches = {
 export const FIRST_SWITCHES: Switches = {
   confluenceConnected: true,
   unconnectedConfluenceStatus: 403,
+  connectionsListed: true,
+  contextSiteUrl: true,
   expiredKeysLinger: true,
   queryLagMs: 0,
   events: 'deliver',

@@ -5,8 +5,11 @@ import { realTimers } from './runtime-globals';
 export type Waits = {
   /** Calls back once so many milliseconds have passed. Returns the way out. */
   after(ms: number, wake: () => void): () => void;
-  /** Settles once so many milliseconds have passed; a call that waits so counts as waiting, not as under way. */
-  pause(ms: number): Promise<void>;
+  /**
+   * Lets a call wait, which meanwhile does not count as under way.
+   * @param after how it waits, for whom waiting can end early: then it never settles.
+   */
+  pause(ms: number, after?: Waits['after']): Promise<void>;
   /** Runs a call of a function; while one is under way no wait is skipped. */
   during<T>(call: () => Promise<T>): Promise<T>;
 };
@@ -72,9 +75,9 @@ export function createWaits(clock: Clock, skips: () => boolean): Waits {
   };
   return {
     after,
-    async pause(ms) {
+    async pause(ms, waitAfter = after) {
       count(-1);
-      await new Promise<void>((wake) => after(ms, wake));
+      await new Promise<void>((wake) => waitAfter(ms, wake));
       count(1);
     },
     async during(call) {

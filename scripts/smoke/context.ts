@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confluencePages } from '../../src/adapters/confluence/pages';
+import { jiraConfiguration } from '../../src/adapters/jira/configuration';
 import { jiraIncidents } from '../../src/adapters/jira/incidents';
 import { jiraTargets } from '../../src/adapters/jira/targets';
 import { jiraTickets } from '../../src/adapters/jira/tickets';
@@ -12,7 +13,8 @@ export const adaptersOf = (send: Send) => ({
   incidents: jiraIncidents(send, null),
   tickets: jiraTickets(send),
   targets: jiraTargets(send),
-  pages: confluencePages(send),
+  pages: confluencePages(send, true),
+  configuration: jiraConfiguration(send),
 });
 
 export type Adapters = ReturnType<typeof adaptersOf>;

@@ -6,6 +6,7 @@ import { findStrays } from './find-strays';
 import { prepare, type Ground } from './prepare';
 import { createSteps, succeeds } from './steps';
 import { makeIncident, readPostmortem, tryTickets } from './try-issues';
+import { trySettings } from './try-settings';
 import { tryPage } from './try-page';
 
 export type SmokeRun = {
@@ -54,6 +55,7 @@ export async function runSmoke({
   let ground: Ground | null = null;
   const tryAll = async () => {
     ground = await prepare(context, project, space);
+    await trySettings(context, ground);
     const incident = await makeIncident(context, ground);
     await tryTickets(context, ground, incident);
     await tryPage(context, ground, await readPostmortem(context, incident));

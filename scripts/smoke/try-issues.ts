@@ -76,6 +76,10 @@ export async function tryTickets(context: SmokeContext, ground: Ground, incident
       expectThat(dueDate === DUE, `${key} is due ${String(dueDate)}, not ${DUE}.`);
     }
   });
+  await steps.step('see what was kept of them', async () => {
+    const kept = await tickets.readKept(made.map(({ ticketId }) => ticketId));
+    expectThat(kept.length === 2 && kept.every(({ isMarked }) => isMarked), 'A ticket has lost its marker.');
+  });
   await tryRights(context, ground, first);
   await findByMarker(context, incident);
   await tryIncident(context, incident, made, linkType !== null);

@@ -8,11 +8,11 @@ export const appIdentity = ({ appAri, environmentAri, environmentType }: AppCont
   environmentType,
 });
 
-/**
- * Whether the installation reaches a Confluence site. Where the platform does not list the products, the first call to
- * Confluence tells.
- */
-export function isConfluenceConnected({ installation }: AppContext): boolean {
+/** Whether the app reaches a Confluence site; null where the platform does not say, and the first call has to tell. */
+export function confluenceConnection({ installation }: AppContext): boolean | null {
   const products = (installation?.contexts ?? []).map(String).filter((ari) => ari.startsWith('ari:cloud:'));
-  return products.length === 0 || products.some((ari) => ari.startsWith('ari:cloud:confluence:'));
+  return products.length === 0 ? null : products.some((ari) => ari.startsWith('ari:cloud:confluence:'));
 }
+
+/** Whether it is worth a try. */
+export const isConfluenceConnected = (context: AppContext): boolean => confluenceConnection(context) ?? true;

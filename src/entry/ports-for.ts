@@ -12,6 +12,7 @@ import { forgeStorage } from '../adapters/storage/forge-storage';
 import { settingsStore } from '../adapters/storage/settings-store';
 import { storageCalls } from '../adapters/storage/storage-call';
 import type { Ports } from '../ports';
+import { confluenceConnection } from './app-context';
 import { logFailure } from './log';
 import type { Place } from './place';
 import { sendAsUser, type Sends } from './send-from-function';
@@ -21,7 +22,8 @@ export const portsFor = ({ projectId }: Place): Ports => portsOf(sendAsUser(), p
 
 /** The ports of one invocation. Nothing of it outlives the invocation: a warm process serves many sites. */
 export function portsOf(sends: Sends, projectId: string | null): Ports {
-  const { invocationRemainingTimeInMillis: remainingMs } = getAppContext();
+  const context = getAppContext();
+  const { invocationRemainingTimeInMillis: remainingMs } = context;
   const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
   const after = (ms: number, run: () => void) => {
     const timer = setTimeout(run, ms);
@@ -35,7 +37,7 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
     incidents: jiraIncidents(jira, projectId),
     tickets: jiraTickets(jira),
     targets: jiraTargets(jira),
-    pages: confluencePages(patient(sends.confluence)),
+    pages: confluencePages(patient(sends.confluence), confluenceConnection(context) !== null),
     storage: forgeStorage(storageCall),
     settings: settingsStore(storageCall),
     configuration: jiraConfiguration(jira),

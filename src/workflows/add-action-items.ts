@@ -1,7 +1,7 @@
 import { checkActionItem, MAX_ITEMS_AT_ONCE, type ActionItemInput, type NewActionItem } from '../domain/action-item';
 import type { CalendarDate } from '../domain/time';
 import type { ActionWork, IncidentSummary, NotedTicket, Ports } from '../ports';
-import { FailureError, isClear } from '../shared/failure-error';
+import { FailureError } from '../shared/failure-error';
 import type { AddedActionItem } from '../shared/views';
 import type { TicketFailure } from './explain-refused-tickets';
 import { findKnown } from './find-known-tickets';
@@ -78,8 +78,8 @@ async function makeOnce(
     await turn.end({ maybeMade: false, tickets }, { done: isDone });
     return reportOf(input.items, tickets, made.failures);
   } catch (error) {
-    // After an unclear failure Jira may have made the tickets all the same; its index is asked once the turn has run out.
-    if (isClear(error)) await turn.release();
+    // Where Jira may have made tickets all the same, its index is asked once the turn has run out.
+    if (!turn.noted().maybeMade) await turn.release();
     throw error;
   }
 }
@@ -98,7 +98,8 @@ function reportOf(
   );
 }
 
-const UNFINISHED = 'It could not be linked to the incident just now. The panel shows it all the same.';
+const UNFINISHED =
+  'Not all of it could be done just now; the panel shows it all the same. Attach it there later: that links it.';
 
 const problemOf = (item: ActionItemInput, today: CalendarDate): string | null =>
   Object.values(checkActionItem(item, today))[0] ?? null;

@@ -5,7 +5,7 @@ import { macroConfigs } from '../document/macro';
 import { COMPLETION_MACRO_KEY, postmortemPage, type PageSetting } from '../document/page';
 import { spreadTimeline } from '../document/spread-timeline';
 import type { CreationWork, PageFacts, Ports, ReadPage } from '../ports';
-import { FailureError, isClear } from '../shared/failure-error';
+import { FailureError, hadNoEffect } from '../shared/failure-error';
 import { noteTimelineParts } from './note-timeline-parts';
 import type { TakenTurn } from './take-turn';
 
@@ -79,7 +79,7 @@ async function tryTitle(
   const page = await ports.pages
     .create({ spaceId, parentId, title, document, visibleToCreatorAlone })
     .catch(async (error: unknown) => {
-      if (isClear(error)) await turn.note({ ...work, maybeMade: false });
+      if (hadNoEffect(error)) await turn.note({ ...work, maybeMade: false });
       throw error;
     });
   if (page !== 'title-exists') return { pageId: page.id, spaceId, adopted: false, facts: work.facts, planId };

@@ -1,7 +1,8 @@
 import { ticketDescription } from '../document/ticket';
 import type { NewActionItem } from '../domain/action-item';
+import type { ActionMarker } from '../domain/record';
 import type { ActionWork, IncidentSummary, NotedTicket, Ports, TicketOrder, TicketTarget, TicketType } from '../ports';
-import { FailureError, isClear } from '../shared/failure-error';
+import { FailureError, hadNoEffect } from '../shared/failure-error';
 import type { SoundInput } from './add-action-items';
 import { chooseIssueType, chooseLinkType } from './choose-target';
 import { explainRefusedTickets, type TicketFailure } from './explain-refused-tickets';
@@ -15,7 +16,7 @@ export type TicketsMade = {
   readonly type: TicketType;
   /** The type by which tickets are to be linked; null when linking is switched off. */
   readonly linkTypeName: string | null;
-  /** Ids of the tickets whose link went into the create call. */
+  /** Ids of the tickets whose link was asked for in the create call. */
   readonly linkedTicketIds: readonly string[];
 };
 
@@ -42,7 +43,7 @@ export async function makeTickets(
     orders.length === 0
       ? []
       : await ports.tickets.create(orders, target, link).catch(async (error: unknown) => {
-          if (isClear(error)) await turn.note({ maybeMade: false, tickets: known });
+          if (hadNoEffect(error)) await turn.note({ maybeMade: false, tickets: known });
           throw error;
         });
 
@@ -57,12 +58,22 @@ export async function makeTickets(
   return { tickets, failures, type: target.type, linkTypeName, linkedTicketIds };
 }
 
-const orderFor = (item: NewActionItem, incident: IncidentSummary, { batchId, siteUrl }: SoundInput): TicketOrder => ({
+/** What makes a ticket an action item of the incident. */
+export const markerFor = (item: NewActionItem, { id }: IncidentSummary, { batchId }: SoundInput): ActionMarker => ({
+  v: 1,
+  incidentId: id,
+  itemId: item.id,
+  batchId,
+  type: item.type,
+  firstDue: item.dueDate,
+});
+
+const orderFor = (item: NewActionItem, incident: IncidentSummary, input: SoundInput): TicketOrder => ({
   summary: item.summary.trim(),
-  description: ticketDescription(incident.key, item.type, siteUrl),
+  description: ticketDescription(incident.key, item.type, input.siteUrl),
   ownerAccountId: item.ownerAccountId,
   dueDate: item.dueDate,
-  marker: { v: 1, incidentId: incident.id, itemId: item.id, batchId, type: item.type, firstDue: item.dueDate },
+  marker: markerFor(item, incident, input),
 });
 
 async function findTarget(

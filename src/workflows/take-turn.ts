@@ -26,6 +26,8 @@ export type TakenTurn<W> = {
   readonly n: number;
   /** What the tries before this one noted, oldest first. */
   readonly earlier: readonly W[];
+  /** What was noted last, by this try. */
+  noted(): W;
   /** Notes how far the work has come, for whoever has to take over. The minute starts anew. */
   note(work: W): Promise<void>;
   /** Ends the turn: `done` closes the work, else the next one may take over at once. Failing to say so fails nothing. */
@@ -70,6 +72,7 @@ function taken<W>({ turns, time, subject, start, log }: Work<W>, n: number, earl
   return {
     n,
     earlier,
+    noted: () => noted,
     note: async (work) => {
       noted = work;
       await write(work, later(time.now()), false);

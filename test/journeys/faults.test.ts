@@ -15,12 +15,13 @@ const ran: number[] = [];
 beforeAll(() => {
   story = startStory();
   incident = story.keyOf(INGRESS);
+  story.sandbox.forge.setSwitches({ waits: 'skip' });
   clean = story.sandbox.snapshot();
 });
 beforeEach(() => story.sandbox.restore(clean));
 afterAll(() => {
   const total = ran.reduce((sum, cases) => sum + cases, 0);
-  process.stdout.write(`${total} calls failed in turn, all with the right end (${ran.join(' + ')})\n`);
+  process.stdout.write(`${total} calls met trouble in turn, all with the right end (${ran.join(' + ')})\n`);
   story.contracts.expectNoFindings();
 });
 

@@ -1,6 +1,8 @@
 import type { SandboxSnapshot } from '../../sandbox/sandbox';
 import { actionItem, ALEX, ROBIN, SAM, startStory, type Story } from '../support/story';
 
+jest.setTimeout(60_000);
+
 const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
 const HOUR = 3_600_000;
 let story: Story;
@@ -13,7 +15,10 @@ beforeAll(() => {
   story.sandbox.forge.setSwitches({ waits: 'skip' });
   clean = story.sandbox.snapshot();
 });
-beforeEach(() => story.sandbox.restore(clean));
+beforeEach(() => {
+  story.sandbox.restore(clean);
+  story.sandbox.forge.clearCalls();
+});
 afterAll(() => story.contracts.expectNoFindings());
 
 const create = () => story.on(ROBIN, incident, 'createPostmortem', {});
@@ -139,6 +144,19 @@ describe('writes to one issue', () => {
     expect(again.items.every(({ notes }) => notes?.length === 0)).toBe(true);
     await expectLinked(10);
   });
+
+  test('and by attaching the ticket, which is what the note says', async () => {
+    limits().setNumbers({ issueWritesPer30Seconds: 2 });
+    const { items } = await story.must(ROBIN, incident, 'addActionItems', go(3));
+    const late = items.find(({ notes }) => notes?.some((note) => note.includes('Attach it there')));
+    limits().setNumbers({ issueWritesPer30Seconds: 100 });
+
+    expect(await story.must(ROBIN, incident, 'attachActionItem', { ticket: late?.key ?? '', type: 'prevent' })).toEqual(
+      { key: late?.key, notes: [] },
+    );
+    expect(tickets().find(({ key }) => key === late?.key)?.linkIds).toHaveLength(1);
+    expect(tickets()).toHaveLength(3);
+  });
 });
 
 describe('requests by the second', () => {
@@ -215,5 +233,34 @@ describe('storage', () => {
 
     expect(await create()).toMatchObject({ ok: true, value: { missing: [] } });
     expect(await story.on(ROBIN, incident, 'addActionItems', go(2))).toMatchObject({ ok: true });
+  });
+});
+
+describe('what the create screen does not take', () => {
+  test('is set when the go is sent again, where Jira was only busy, and not given up', async () => {
+    const busy = startStory('busy');
+    busy.sandbox.forge.setSwitches({ waits: 'skip' });
+    const key = busy.keyOf(INGRESS);
+    const { projects } = busy.sandbox.jira.store;
+    const team = projects.find((project) => project.key === 'TEAM');
+    const task = busy.sandbox.jira.store.issueTypes.find(
+      ({ name, projectId }) => name === 'Task' && projectId === team?.id,
+    );
+    for (const use of team?.issueTypes ?? []) use.editFields.push('duedate');
+    const order = { ...go(1), projectId: team?.id ?? '', issueTypeId: task?.id ?? '' };
+    busy.sandbox.forge.setFaults([
+      { match: { method: 'PUT', path: '/rest/api/3/issue/*' }, fault: 'before', times: 99, status: 503 },
+    ]);
+
+    const first = await busy.must(ALEX, key, 'addActionItems', order);
+    busy.sandbox.forge.setFaults([]);
+    const again = await busy.must(ALEX, key, 'addActionItems', order);
+
+    expect(first.items[0]?.notes).toEqual([expect.stringContaining('just now')]);
+    expect(again.items[0]?.notes).toEqual([]);
+    expect(busy.sandbox.jira.store.issues.find((issue) => issue.key === again.items[0]?.key)?.duedate).toBe(
+      '2099-01-31',
+    );
+    busy.contracts.expectNoFindings();
   });
 });

@@ -5,7 +5,7 @@ import { makeLongIncident } from '../support/long-incident';
 import { entriesOn, withPagesBelow } from '../support/pages-of';
 import { ROBIN, SAM, startStory, type Story } from '../support/story';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** Three pages of it. */
 const LONG = Array.from({ length: 25 }, (_, n) => `${n}: ${'x'.repeat(100_000)} end ${n}`);

@@ -12,11 +12,10 @@ const LONG = Array.from({ length: 25 }, (_, n) => `${n}: ${'x'.repeat(100_000)} 
 const OPENED = 'Incident opened in Jira.';
 
 let story: Story;
-let clock: ReturnType<typeof holdClock>;
 
 function startIn(world: 'quiet' | 'busy') {
   story = startStory(world);
-  clock = holdClock(story.sandbox);
+  holdClock(story.sandbox);
 }
 beforeEach(() => {
   startIn('quiet');
@@ -141,7 +140,7 @@ test('when the time of a call runs out the rest is said to be missing, and Compl
     if (method !== 'POST' || path !== CREATE_PAGE.path) return;
     pages += 1;
     // Of 25 seconds there are too few left for a third page.
-    if (pages === 2) clock.advance(17_500);
+    if (pages === 2) story.sandbox.site.clock.advance(17_500);
   });
   const first = await story.must(ROBIN, incident, 'createPostmortem', { timeline: { unticked } });
   stop();

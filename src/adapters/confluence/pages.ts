@@ -7,6 +7,7 @@ import { ProductError, productWords } from '../product-error';
 import { fetchAs, fetchOrNull, request } from '../request';
 import type { Send } from '../send';
 import { readStored } from '../stored';
+import { orNoAccess } from './no-access';
 import { searchPages } from './search-pages';
 
 const MAY_NOT_ADD =
@@ -32,8 +33,8 @@ const pageList = z.object({ results: z.array(pageSchema) });
 const pageProperty = z.object({ v: z.literal(1), incidentId: z.string().regex(/^\d+$/) });
 const properties = z.object({ results: z.array(z.object({ key: z.string(), value: z.unknown() })) });
 
-/** Pages in Confluence. */
-export function confluencePages(send: Send): PagePort {
+/** Pages in Confluence. @param isConnectionKnown whether the platform has said that the app is connected to it. */
+export function confluencePages(send: Send, isConnectionKnown: boolean): PagePort {
   const readProperty: PagePort['readProperty'] = async (pageId) => {
     const { results } = await fetchAs(
       send,
@@ -43,9 +44,21 @@ export function confluencePages(send: Send): PagePort {
     );
     return readStored(pageProperty, results[0]?.value);
   };
+  const findByTitle: PagePort['findByTitle'] = async (spaceId, title) => {
+    const { results } = await fetchAs(
+      send,
+      pageList,
+      'GET',
+      path`/wiki/api/v2/pages?space-id=${spaceId}&title=${title}&status=current&body-format=atlas_doc_format&limit=1`,
+    );
+    return results[0] ? toPage(results[0]) : null;
+  };
   return {
     async listSpaces() {
-      const found = await fetchAs(send, spaces, 'GET', '/wiki/api/v2/spaces?status=current&limit=250&sort=name');
+      const found = await orNoAccess(
+        isConnectionKnown,
+        fetchAs(send, spaces, 'GET', '/wiki/api/v2/spaces?status=current&limit=250&sort=name'),
+      );
       return {
         spaces: found.results.filter(({ type }) => type !== 'personal').map(toSpace),
         isAll: found._links?.next === undefined,
@@ -67,22 +80,17 @@ export function confluencePages(send: Send): PagePort {
         body: { representation: 'atlas_doc_format', value: JSON.stringify(document) },
       });
       if (answer.status >= 200 && answer.status < 300) return { id: pageSchema.parse(answer.body).id };
-      if (answer.status === 400 && productWords(answer.body).some((words) => /title already exists/i.test(words)))
-        return 'title-exists';
+      if (answer.status === 400 || answer.status === 409) {
+        // The words may be others than those we know; a page that is there proves as much.
+        const isSaid = productWords(answer.body).some((words) => /title already exists/i.test(words));
+        if (isSaid || (await findByTitle(spaceId, title))) return 'title-exists';
+      }
       // Confluence says 404 for a space or parent that is not there, not visible, or not open for new pages.
       if ([401, 403, 404].includes(answer.status)) throw new FailureError('forbidden', MAY_NOT_ADD);
       if (answer.status === 413) throw new FailureError('invalid', TOO_LARGE);
       throw new ProductError('POST', where, answer);
     },
-    async findByTitle(spaceId, title) {
-      const { results } = await fetchAs(
-        send,
-        pageList,
-        'GET',
-        path`/wiki/api/v2/pages?space-id=${spaceId}&title=${title}&status=current&body-format=atlas_doc_format&limit=1`,
-      );
-      return results[0] ? toPage(results[0]) : null;
-    },
+    findByTitle,
     async readTitle(pageId) {
       return (
         (await fetchOrNull(send, pageSchema, path`/wiki/api/v2/pages/${pageId}?status=current&status=archived`))
