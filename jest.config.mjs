@@ -22,18 +22,18 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/(static|sandbox)/.*/dist/', '<rootDir>/platform/tools/node_modules/'],
 };
 
-/** What the official API descriptions ask for is compiled once, before any test. */
-const prepared = { globalSetup: '<rootDir>/test/support/prepare-contracts.ts' };
-
-/** Every sandbox of these tests is held against the descriptions. */
-const held = { setupFilesAfterEnv: ['<rootDir>/test/support/contracts/hold-sandboxes.ts'] };
+/** The official API descriptions are compiled once, before any test, and every sandbox of a test is held against them. */
+const held = {
+  globalSetup: '<rootDir>/test/support/prepare-contracts.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/support/contracts/hold-sandboxes.ts'],
+};
 
 const inNode = (name, testMatch, more = {}) => ({
   ...shared,
   displayName: name,
   testEnvironment: 'node',
   testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
-  ...prepared,
+  ...held,
   ...more,
 });
 
@@ -42,11 +42,11 @@ export default {
   testTimeout: 60_000,
   projects: [
     inNode('unit', ['{domain,document,shared,workflows,adapters,entry,platform,support,scripts}/**/*.test.ts']),
-    inNode('sandbox', ['sandbox/**/*.test.ts'], held),
-    inNode('contract', ['contract/**/*.test.ts'], held),
-    inNode('guards', ['guards/**/*.test.ts'], held),
-    inNode('journeys', ['journeys/*.test.ts', 'journeys/!(browser)/**/*.test.ts'], held),
-    inNode('browser', ['journeys/browser/**/*.test.ts'], { ...held, slowTestThreshold: 60 }),
+    inNode('sandbox', ['sandbox/**/*.test.ts']),
+    inNode('contract', ['contract/**/*.test.ts']),
+    inNode('guards', ['guards/**/*.test.ts']),
+    inNode('journeys', ['journeys/*.test.ts', 'journeys/!(browser)/**/*.test.ts']),
+    inNode('browser', ['journeys/browser/**/*.test.ts'], { slowTestThreshold: 60 }),
     {
       ...shared,
       displayName: 'static',

@@ -5,8 +5,9 @@ import { tableOf } from './table';
 /** By which of Atlassian's rate limits the points are counted. */
 const RULE = `Points: by Atlassian's points-per-hour rule for Forge apps, in force since 2026-03-02. A call costs 1, and 1 more for
 each object that it reads (2 for a user, group or role); a write costs 1, a bulk create 1 for each issue. A refused call
-costs 1. Calls of functions count for the app, calls of frames through the bridge do not. Storage of the app is neither
-a product call nor charged here. The limits per second and per issue hold in the sandbox, too, and are no points.
+costs 1, one that a limit refuses nothing. Calls of functions count for the app, calls of frames through the bridge do not.
+Storage of the app is neither a product call nor charged here. The limits per second and per issue hold, too, and are no
+points.
 One after another: the most product calls of which none begins before the one before it has ended, with each call held
 back for 25 ms.`;
 

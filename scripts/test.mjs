@@ -2,6 +2,7 @@
 import { build } from './build.mjs';
 import { installOrExit } from './install.mjs';
 import { findChromium } from './lib/find-chromium.mjs';
+import { rowsOutOfStep } from './lib/fidelity.mjs';
 import { findContracts } from './lib/find-contracts.mjs';
 import { countTests, runJest } from './lib/run-jest.mjs';
 import { emptyTally, readTally } from './lib/contract-tally.mjs';
@@ -68,13 +69,16 @@ async function missing(project, reason) {
 /** What was held against the official descriptions; that nothing was, where something should have been, is a failure. */
 function tellOfContracts() {
   if (!contracts) return void notes.push('Contracts: no request and no answer was held against a description.');
-  const { operations, requests, answers, documents, findings } = readTally(tally);
+  const { operations, requests, answers, documents, findings, byFile } = readTally(tally);
   notes.push(
     `Contracts: ${operations} operations exercised; ${requests} requests, ${answers} answers and ${documents} documents ` +
       `held against the official descriptions; ${findings} findings`,
   );
   const expected = ['sandbox', 'journeys', 'browser'].some((project) => runnable.includes(project));
   if (expected && answers === 0) count('Holding sandboxes against the descriptions', false);
+  const outOfStep = rowsOutOfStep(byFile, runnable);
+  if (expected) count('Fidelity table in step with the tests', outOfStep.length === 0);
+  notes.push(...outOfStep);
 }
 
 function add({ passed, failed, skipped }) {

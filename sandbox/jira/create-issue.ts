@@ -12,12 +12,19 @@ import { newIssue } from './new-issue';
 import { may } from './permissions';
 import type { JiraParts } from './parts';
 import { checkPropertyKey, checkPropertyValue } from './property-limits';
+import { refuseParts, unbuiltPart } from './unbuilt-parts';
 import { findVisibleProject } from './visible';
 
 export const createInput = fieldsInput.extend({
   properties: z.array(z.object({ key: z.string(), value: z.json() })).optional(),
+  transition: unbuiltPart,
+  historyMetadata: unbuiltPart,
 });
 export type CreateInput = z.infer<typeof createInput>;
+
+/** @throws 501 for what is not built of creating; before anything is made. */
+export const refuseUnbuiltCreate = (input: CreateInput): void =>
+  refuseParts(input, ['transition', 'historyMetadata'], 'creating an issue');
 
 /**
  * Checks one issue to be created; nothing is stored yet.

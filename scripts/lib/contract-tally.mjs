@@ -16,7 +16,10 @@ export function emptyTally() {
 /**
  * The sum of all.
  * @param {string} folder
- * @returns {{ operations: number, requests: number, answers: number, documents: number, findings: number }}
+ * @returns {{
+ *   operations: number, requests: number, answers: number, documents: number, findings: number,
+ *   byFile: ReadonlyMap<string, ReadonlySet<string>>,
+ * }} `byFile`: the operations of each test file, below `test/`
  */
 export function readTally(folder) {
   const tallies = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
@@ -27,5 +30,6 @@ export function readTally(folder) {
     answers: sum('answers'),
     documents: sum('documents'),
     findings: sum('findings'),
+    byFile: new Map(tallies.map(({ file, operations }) => [file, new Set(operations)])),
   };
 }

@@ -1,3 +1,4 @@
+import { readRetryAfter } from '../../src/adapters/read-retry-after';
 import type { Send } from '../../src/adapters/send';
 import type { SmokeOptions } from './options';
 
@@ -17,11 +18,10 @@ export function sendToSite({ site, email, token }: Pick<SmokeOptions, 'site' | '
     }).catch((error: unknown) => {
       throw new Error(`${method} ${path.split('?')[0] ?? ''} got no answer from ${site}: ${reasonOf(error)}`);
     });
-    const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
     return {
       status: response.status,
       body: parseJson(await response.text()),
-      retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null,
+      retryAfterSeconds: readRetryAfter((name) => response.headers.get(name), Date.now()),
     };
   };
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createControl } from '../../sandbox/control';
+import { readSwitches } from '../../sandbox/control/switches';
 import { createSandbox } from '../../sandbox/sandbox';
 import { readProjectFile, ROOT } from '../support/project-files';
 
-const LONGEST = 260;
+const LONGEST = 330;
 const readme = readProjectFile('sandbox/README.md');
 const sandbox = createSandbox({ world: 'empty' });
 const official = [...sandbox.jira.operations, ...sandbox.confluence.operations];
@@ -40,8 +41,15 @@ test('every row of the fidelity table says how faithful and by which test that i
 
 test('every person and every switch has a row', () => {
   const emails = sandbox.site.people.filter(({ accountType }) => accountType === 'atlassian').map(({ email }) => email);
-  const keys = [...emails, ...Object.keys(sandbox.forge.switches())];
+  const keys = [...emails, ...Object.keys(readSwitches(sandbox))];
   expect(keys.filter((key) => !rows.some((row) => row.startsWith(`| \`${key}\` |`)))).toEqual([]);
+});
+
+test('every number of the limits stands in its table', () => {
+  const numbers = Object.keys(sandbox.limits.numbers());
+  expect(numbers.filter((name) => !rows.some((row) => row.startsWith('| `') && row.includes(`\`${name}\``)))).toEqual(
+    [],
+  );
 });
 
 test('its links lead somewhere', () => {

@@ -144,9 +144,9 @@ test('a forged mark brings nothing into the count of an incident that does not n
   expect(property.status).toBe(404);
 });
 
-test('trouble on the way is tried again', async () => {
+test('trouble that the app cannot wait for is tried again by the platform', async () => {
   story.sandbox.forge.setFaults([
-    { match: { product: 'jira', path: '/rest/api/3/issue/*/properties/*' }, fault: 'before', times: 1, status: 503 },
+    { match: { product: 'jira', path: '/rest/api/3/issue/*/properties/*' }, fault: 'before', times: 1, status: 403 },
   ]);
   await transition(story, ROBIN, keys[0] ?? '', 'Done');
   await story.sandbox.forge.settle();

@@ -3,6 +3,7 @@ import { sendToSite } from '../../scripts/smoke/send-to-site';
 import type { Answer, Method } from '../../src/adapters/send';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { startServer, type RunningServer } from '../../sandbox/server';
+import { sandboxWith } from '../sandbox/sandbox-with';
 import { accountOf, contentsOf, runSmokeCommand, smoke } from '../support/smoke';
 
 let sandbox: Sandbox;
@@ -91,6 +92,27 @@ test('what cannot be removed is named', async () => {
 
   expect(passed).toBe(false);
   expect(lines.at(-1)).toMatch(/^Not removed: the incident OPS-1, the ticket OPS-2, the ticket OPS-3\./);
+});
+
+test('who stops it finds everything removed', async () => {
+  const { passed, lines } = await smoke(server.url, honest(), (told) => told.includes('ok    create the page'));
+
+  expect(passed).toBe(false);
+  expect(lines.find((line) => line.startsWith('FAIL'))).toContain('the run was stopped');
+  expect(lines.filter((line) => line.startsWith('ok    remove '))).toHaveLength(4);
+  expect(contentsOf(sandbox)).toEqual(before);
+});
+
+test('where the app is not installed, Jira does not index its property, and that step is left out', async () => {
+  const bare = sandboxWith({ modules: {} });
+  const other = await startServer(bare, { port: 0 });
+  const { passed, lines } = await smoke(other.url);
+  await other.close();
+
+  expect(lines.filter((line) => !line.startsWith('ok '))).toEqual([
+    'skip  find them by their markers: Jira does not know the property, so the app is not installed on this site',
+  ]);
+  expect(passed).toBe(true);
 });
 
 test('who may not delete there makes nothing', async () => {

@@ -33,7 +33,8 @@ const unlessCutOff = (work: Promise<unknown>): Promise<unknown> =>
   });
 
 /**
- * Runs a piece of work with trouble at each of its calls in turn, and then again as people would.
+ * Runs a piece of work with trouble at each of its calls in turn: before and after it took effect, and so slow that the
+ * invocation does not live to see the answer; and then again as people would.
  * @returns how many cases that were.
  */
 export async function withFaultAtEach({ sandbox, clean, work, again, expectAllRight }: Work): Promise<number> {
@@ -42,6 +43,7 @@ export async function withFaultAtEach({ sandbox, clean, work, again, expectAllRi
   for (const trouble of TROUBLES) {
     for (let skip = 0; skip < calls; skip += 1) {
       sandbox.restore(clean);
+      sandbox.forge.setSwitches({ waits: 'skip' });
       sandbox.forge.setFaults([{ match: {}, times: 1, skip, ...trouble }]);
       await unlessCutOff(work());
       sandbox.forge.setFaults([]);

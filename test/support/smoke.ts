@@ -15,6 +15,7 @@ export type SmokeEnd = { readonly passed: boolean; readonly lines: readonly stri
 export async function smoke(
   site: string,
   send: Send = sendToSite({ site, ...accountOf('alex@example.test') }),
+  stopped = (_lines: readonly string[]) => false,
 ): Promise<SmokeEnd> {
   const lines: string[] = [];
   const passed = await runSmoke({
@@ -24,6 +25,7 @@ export async function smoke(
     space: 'OPS',
     write: (line) => void lines.push(line),
     sleep: async () => undefined,
+    stopped: () => stopped(lines),
   });
   return { passed, lines };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Operation } from '../../core/product';
-import { createInput, prepareIssue, type CreateInput } from '../create-issue';
+import { createInput, prepareIssue, refuseUnbuiltCreate, type CreateInput } from '../create-issue';
 import type { Issue } from '../entities';
 import { errorCollection, isRefusal, refuse } from '../errors';
 import { operation } from '../operation';
@@ -19,8 +19,11 @@ export const createIssueOperations = (jira: JiraParts): Operation[] => [
     method: 'POST',
     path: '/rest/api/3/issue',
     scopes: eitherOf(WRITE_WORK, ...CREATE_ISSUE_GRANULAR),
-    handle: async ({ viewer, body, json }) =>
-      json(renderCreated(jira, prepareIssue(jira, viewer, await body(createInput))()), 201),
+    handle: async ({ viewer, body, json }) => {
+      const input = await body(createInput);
+      refuseUnbuiltCreate(input);
+      return json(renderCreated(jira, prepareIssue(jira, viewer, input)()), 201);
+    },
   }),
   operation(jira, {
     method: 'POST',
@@ -33,6 +36,7 @@ export const createIssueOperations = (jira: JiraParts): Operation[] => [
       if (issueUpdates.length === 0) refuse(400, ['No issues were given to create.']);
       if (issueUpdates.length > MAX_AT_ONCE)
         refuse(400, [`The maximum number of issues that can be created at once is ${MAX_AT_ONCE}.`]);
+      issueUpdates.forEach(refuseUnbuiltCreate);
       const results = issueUpdates.map((input, index) => createOne(jira, viewer, input, index));
       const issues = results.flatMap(({ issue }) => (issue ? [issue] : []));
       const errors = results.flatMap(({ error }) => (error ? [error] : []));

@@ -10,10 +10,17 @@ import { mayOnIssue, projectOf } from '../permissions';
 import { recordUpdate } from '../record-change';
 import { renderIssue } from '../render/issue';
 import { required } from '../require';
+import { refuseParts, unbuiltPart } from '../unbuilt-parts';
 import { visibleIssue } from '../visible';
 import { eitherOf, READ_ISSUE_GRANULAR, READ_WORK, WRITE_WORK } from './scopes';
 
 const PATH = '/rest/api/3/issue/{issueIdOrKey}';
+const UNBUILT = ['properties', 'transition', 'historyMetadata'];
+const editInput = fieldsInput.extend({
+  properties: unbuiltPart,
+  transition: unbuiltPart,
+  historyMetadata: unbuiltPart,
+});
 const CHANGELOG_LIMIT = 100;
 
 /** One issue: read it, edit it, what may be edited, and delete it. */
@@ -41,7 +48,8 @@ export const issueOperations = (jira: JiraParts): Operation[] => [
       const issue = visibleIssue(jira, viewer, param('issueIdOrKey'));
       for (const name of ['overrideScreenSecurity', 'overrideEditableFlag'])
         if (query(name) === 'true') refuse(501, [`The sandbox has not built ${name}.`]);
-      const input = await body(fieldsInput);
+      const input = await body(editInput);
+      refuseParts(input, UNBUILT, `PUT ${PATH}`);
       const place = placeOf(jira, viewer, issue);
       // In a status that forbids edits no field is on the screen, so each is refused as one that is not: 400.
       const { changes, errors } = readChanges(input, place);

@@ -8,11 +8,17 @@ import type { JiraParts } from '../parts';
 import { pointsPerEntry } from '../points';
 import { recordUpdate } from '../record-change';
 import { renderTransition, transitionsOf } from '../transitions';
+import { refuseParts, unbuiltPart } from '../unbuilt-parts';
 import { visibleIssue } from '../visible';
 import { eitherOf, READ_WORK, WRITE_WORK } from './scopes';
 
 const PATH = '/rest/api/3/issue/{issueIdOrKey}/transitions';
-const input = fieldsInput.extend({ transition: z.object({ id: z.union([z.string(), z.number()]) }).optional() });
+const UNBUILT = ['properties', 'historyMetadata'];
+const input = fieldsInput.extend({
+  transition: z.object({ id: z.union([z.string(), z.number()]) }).optional(),
+  properties: unbuiltPart,
+  historyMetadata: unbuiltPart,
+});
 
 /** The ways out of an issue's status, and taking one. */
 export const transitionOperations = (jira: JiraParts): Operation[] => [
@@ -37,7 +43,9 @@ export const transitionOperations = (jira: JiraParts): Operation[] => [
     scopes: eitherOf(WRITE_WORK, 'write:issue:jira', 'write:issue.property:jira'),
     handle: async ({ viewer, param, body, empty }) => {
       const issue = visibleIssue(jira, viewer, param('issueIdOrKey'));
-      const { transition, fields, update } = await body(input);
+      const given = await body(input);
+      refuseParts(given, UNBUILT, `POST ${PATH}`);
+      const { transition, fields, update } = given;
       if (!transition) return refuse(400, ["Missing 'transition' identifier"]);
       const chosen = transitionsOf(jira, viewer, issue).find(({ id }) => id === String(transition.id));
       if (!chosen) return refuse(400, [`Transition id '${transition.id}' is not valid for this issue.`]);

@@ -1,5 +1,5 @@
 import type { NamedZone } from './decide-zone';
-import { clockMs, placeBare, type Place, type Placed } from './place-moment';
+import { clockMs, DISORDER, placeBare, type Place, type Placed } from './place-moment';
 import type { Moment } from './read-moment';
 import type { Offsets } from './wall-clock';
 
@@ -11,7 +11,7 @@ export type Below = Extract<Place, { kind: 'before' | 'posted' }>;
 
 /**
  * Places moments without dates that stand one under the other, from the last one back. A list of three or more that goes
- * back with every line was written newest first.
+ * back with every line, and never so far that it is of the next day, was written newest first.
  */
 export function placeLeading(
   moments: readonly Unplaced[],
@@ -32,5 +32,6 @@ function isNewestFirst(moments: readonly Unplaced[], postedAt: number, offsets: 
     const minutes = zone.kind === 'offset' ? zone.minutes : offsets(zone.timeZone, postedAt);
     return clockMs(moment.clock) - minutes * 60_000;
   });
-  return times.length > 2 && times.slice(1).every((time, index) => time < (times[index] ?? 0));
+  const steps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  return steps.length > 1 && steps.every((step) => step < 0 && step >= -DISORDER);
 }

@@ -7,7 +7,7 @@ import { instantOf, midnightBefore, wallAt, type Offsets } from './wall-clock';
 
 const DAY = 86_400_000;
 /** A list may be a little out of order. A line further back than this is of the next day. */
-const DISORDER = 6 * 3_600_000;
+export const DISORDER = 6 * 3_600_000;
 /** The minute that has begun: whoever posts at 10:04:40 may write 10:05. */
 export const POSTING_MINUTE = 60_000;
 /** Almost a day before the posting: perhaps a plan, and today is meant. */

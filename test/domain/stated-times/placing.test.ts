@@ -71,6 +71,12 @@ describe('a time without a date', () => {
       ['2024-03-01 11:00 | c', '2024-03-01 10:30 | b', '2024-03-01 10:00 | a'],
     ],
     [
+      'goes over a midnight with each line of a list that goes far back with each',
+      '22:17 a\n15:12 b\n03:11 c',
+      {},
+      ['2024-02-28 22:17 | a', '2024-02-29 15:12 | b', '2024-03-01 03:11 | c'],
+    ],
+    [
       'never lies after the posting because of its neighbour',
       '13:00 a\n11:30 b',
       {},

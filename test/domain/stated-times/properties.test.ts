@@ -132,6 +132,7 @@ test('a list in order stays in order, over however many midnights', () => {
       const read = readStatedTimes(written, { postedAt: POSTED, timeZone: 'UTC' });
       expect(read.map((line) => (line.kind === 'time' ? Date.parse(line.at) : null))).toEqual(starts);
     }),
+    { numRuns: 200 },
   );
 });
 

@@ -92,3 +92,18 @@ test('a sub-task needs a parent of its own project', async () => {
   expect(at(without.body, 'errors')).toEqual({ parent: 'Parent is required.' });
   expect((await call('robin-responder', 'POST', 'issue', subtask({ parent: { key: 'INC-3' } }))).status).toBe(201);
 });
+
+test.each(['transition', 'historyMetadata'])(
+  '%s in a body is refused by its name, and nothing is made',
+  async (part) => {
+    const { call, jira } = createClient();
+    const before = jira.store.issues.all().length;
+    const asked = { ...task('OPS', 'Two'), [part]: { id: '11' } };
+    const refusal = { status: 501, body: { errorMessages: [textWith(`'${part}'`)], errors: {} } };
+
+    expect(await call('robin-responder', 'POST', 'issue', asked)).toEqual(refusal);
+    const issueUpdates = [task('OPS', 'One'), asked];
+    expect(await call('robin-responder', 'POST', 'issue/bulk', { issueUpdates })).toEqual(refusal);
+    expect(jira.store.issues.all()).toHaveLength(before);
+  },
+);

@@ -86,3 +86,18 @@ test('a restricted comment is for those it is restricted to', async () => {
   expect(Number(await total('sam-support')) - Number(await total('vera-viewer'))).toBe(1);
   expect((await call('vera-viewer', 'POST', 'issue/INC-3/comment', { body: doc('x'), visibility })).status).toBe(400);
 });
+
+test.each(['properties', 'historyMetadata'])(
+  '%s in the body of a transition is refused by its name, and nothing moves',
+  async (part) => {
+    const { call } = createClient();
+    const statusName = async () =>
+      at((await call('robin-responder', 'GET', 'issue/INC-2?fields=status')).body, 'fields', 'status', 'name');
+    const before = await statusName();
+    const move = { transition: { id: '31' }, [part]: part === 'properties' ? [{ key: 'a', value: 1 }] : {} };
+    const { status, body } = await call('robin-responder', 'POST', 'issue/INC-2/transitions', move);
+
+    expect([status, at(body, 'errorMessages')]).toEqual([501, [expect.stringContaining(`'${part}'`)]]);
+    expect(await statusName()).toBe(before);
+  },
+);

@@ -85,3 +85,16 @@ test('a path that is not built says so', async () => {
   expect(status).toBe(501);
   expect(at(body, 'errorMessages', 0)).toContain('/rest/api/3/issue/INC-3/watchers');
 });
+
+test.each(['properties', 'transition', 'historyMetadata'])(
+  '%s in the body of an edit is refused by its name, and nothing changes',
+  async (part) => {
+    const { call } = createClient();
+    const edit = { fields: { summary: 'Another' }, [part]: part === 'properties' ? [{ key: 'a', value: 1 }] : {} };
+    const { status, body } = await call('robin-responder', 'PUT', 'issue/INC-3', edit);
+
+    expect([status, at(body, 'errorMessages')]).toEqual([501, [expect.stringContaining(`'${part}'`)]]);
+    const read = await call('robin-responder', 'GET', 'issue/INC-3?fields=summary');
+    expect(at(read.body, 'fields', 'summary')).not.toBe('Another');
+  },
+);

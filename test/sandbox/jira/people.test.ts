@@ -16,6 +16,30 @@ test.each([
   expect(names(body)).toEqual(expected);
 });
 
+test.each([
+  ['query=ro', ['Robin Responder']],
+  ['query=sam@ex', ['Sam Support']],
+  ['accountId=712020:olga-outside', ['Olga Outside']],
+  ['query=nobody-of-this-name', []],
+])('who is there: %s', async (query, expected) => {
+  const { status, body } = await createClient().call('vera-viewer', 'GET', `user/search?${query}`);
+  expect(status).toBe(200);
+  expect(names(body)).toEqual(expected);
+});
+
+test('a search for people goes page by page, and wants one question', async () => {
+  const { call } = createClient();
+  const all = names((await call('vera-viewer', 'GET', 'user/search?query=')).body);
+  expect(all.length).toBeGreaterThan(5);
+  expect(all).not.toContain('Blameless Postmortem');
+  const page = names((await call('vera-viewer', 'GET', 'user/search?query=&startAt=1&maxResults=2')).body);
+  expect(page).toEqual(all.slice(1, 3));
+  for (const query of ['', 'query=a&accountId=b', 'query=a&maxResults=many'])
+    expect((await call('vera-viewer', 'GET', `user/search?${query}`)).status).toBe(400);
+  expect((await call('vera-viewer', 'GET', 'user/search?query=a&property=x')).status).toBe(501);
+  expect((await call('nobody', 'GET', 'user/search?query=a')).status).toBe(401);
+});
+
 test('an assignable search needs a place and a query', async () => {
   const { call } = createClient();
   expect((await call('robin-responder', 'GET', 'user/assignable/search?query=a')).status).toBe(400);

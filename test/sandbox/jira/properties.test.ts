@@ -1,4 +1,4 @@
-import { createClient } from './jira-client';
+import { createClient, listAt, at, textWith } from './jira-client';
 
 const PATH = 'issue/INC-3/properties/record';
 
@@ -9,6 +9,23 @@ test('a property is made, changed, read and deleted', async () => {
   expect((await call('vera-viewer', 'GET', PATH)).body).toEqual({ key: 'record', value: { v: 2 } });
   expect((await call('robin-responder', 'DELETE', PATH)).status).toBe(204);
   expect((await call('robin-responder', 'GET', PATH)).status).toBe(404);
+});
+
+test('the keys of all properties are listed, each with its address', async () => {
+  const { call } = createClient();
+  const list = () => call('vera-viewer', 'GET', 'issue/INC-3/properties');
+  const before = listAt((await list()).body, 'keys').length;
+  await call('robin-responder', 'PUT', PATH, { v: 1 });
+  await call('robin-responder', 'PUT', 'issue/INC-3/properties/with%20space', 1);
+
+  const { status, body } = await list();
+  expect(status).toBe(200);
+  expect(listAt(body, 'keys').slice(before)).toEqual([
+    { key: 'record', self: textWith('/properties/record') },
+    { key: 'with space', self: textWith('/properties/with%20space') },
+  ]);
+  expect(at((await call('olga-outside', 'GET', 'issue/INC-3/properties')).body, 'errorMessages')).toHaveLength(1);
+  expect((await call('olga-outside', 'GET', 'issue/INC-3/properties')).status).toBe(404);
 });
 
 test('writing needs the permission to edit', async () => {

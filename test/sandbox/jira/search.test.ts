@@ -79,6 +79,29 @@ test('pages follow each other by token; without fields only ids come', async () 
   expect(second).toEqual({ isLast: true, issues: [{ id: '10009' }, { id: '10010' }, { id: '10011' }] });
 });
 
+test('a search by address answers as one by body', async () => {
+  const { call } = createClient();
+  const jql = 'type = Incident order by key';
+  const query = `jql=${encodeURIComponent(jql)}&maxResults=2&fields=summary,status&properties=marker&expand=names`;
+  const byAddress = await call('robin-responder', 'GET', `search/jql?${query}`);
+  const byBody = await call('robin-responder', 'POST', 'search/jql', {
+    jql,
+    maxResults: 2,
+    fields: ['summary', 'status'],
+    properties: ['marker'],
+    expand: 'names',
+  });
+
+  expect(byAddress.status).toBe(200);
+  expect(listAt(byAddress.body, 'issues')).toHaveLength(2);
+  expect(byAddress.body).toEqual(byBody.body);
+  const token = encodeURIComponent(String(at(byAddress.body, 'nextPageToken')));
+  const next = await call('robin-responder', 'GET', `search/jql?${query}&nextPageToken=${token}`);
+  expect(at(next.body, 'issues', 0, 'key')).toBe('INC-6');
+  expect((await call('robin-responder', 'GET', 'search/jql?jql=type%20%3D')).status).toBe(400);
+  expect((await call('nobody', 'GET', `search/jql?${query}`)).status).toBe(401);
+});
+
 test('a bulk fetch answers in the order of ids and names what it could not fetch', async () => {
   const { call } = createClient();
   const { body } = await call('robin-responder', 'POST', 'issue/bulkfetch', {
