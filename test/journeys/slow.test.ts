@@ -1,7 +1,9 @@
 import type { SandboxSnapshot } from '../../sandbox/sandbox';
+import { standStill } from '../support/stand-still';
 import { actionItem, ROBIN, startStory, type Story } from '../support/story';
 
 jest.setTimeout(60_000);
+standStill();
 
 const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
 let story: Story;

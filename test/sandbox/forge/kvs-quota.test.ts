@@ -1,5 +1,8 @@
 import { kvs, WhereConditions } from '@forge/kvs';
+import { standStill } from '../../support/stand-still';
 import { createTinyPlatform } from './tiny-platform';
+
+standStill();
 
 /** `done`, or the code and status of storage's error. */
 const outcome = (work: Promise<unknown>): Promise<unknown> =>

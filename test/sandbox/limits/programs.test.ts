@@ -1,5 +1,8 @@
 import type { Traffic } from '../../../sandbox/product-door';
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
+import { standStill } from '../../support/stand-still';
+
+standStill();
 
 const ROBIN = '712020:robin-responder';
 const SAM = '712020:sam-support';
