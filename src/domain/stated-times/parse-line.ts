@@ -30,8 +30,6 @@ const MOST_BULLETS = 8;
 /** What may follow a time, so that it is the time of the line. */
 const AFTER_TIME = /^(?:$|[\s\])>}*_`|=~("'“…<]|->|[-–—:,;.](?!\d))/u;
 const SEPARATOR = /^[\s\])>}*_`"'”]*(?:(?:->|=>|--|→|[-–—:|,;.=~])(?=\s|$|\p{L}|["“[(*_`]))?[\s*_`|]*/u;
-/** The end of a row of a table. */
-const CELL_END = /\s*\|\s*$/;
 
 const LETTER_HOUR = /^\d{1,2}h\d{2}(?!\p{L}|\d)/u;
 /** `1005Z`, and `10.05 - …` as it is written in the north. */
@@ -83,10 +81,13 @@ function readHeadAt(line: string, at: number, quoted: boolean): ParsedLine | nul
   const tail = line.slice(read.end);
   if (!AFTER_TIME.test(tail)) return null;
   if (quoted) return unclear('quoted');
-  const text = tail.replace(SEPARATOR, '').replace(CELL_END, '').trim();
+  const text = withoutCellEnd(tail.replace(SEPARATOR, ''));
   const log = read.machine || isLogLine(read.moment.clock, text);
   return { kind: 'time', moment: read.moment, text, label: false, log };
 }
+
+/** Without the end of a row of a table. Step by step: one pattern for it looks at long runs of spaces again and again. */
+const withoutCellEnd = (text: string): string => text.trim().replace(/\|$/, '').trim();
 
 function readDateHead(
   line: string,

@@ -144,6 +144,8 @@ test('ten thousand lines, and lines of fifty thousand characters, are read at on
     expect(
       readStatedTimes(unit.repeat(50_000 / unit.length), { postedAt: POSTED, timeZone: 'UTC' }).length,
     ).toBeLessThan(2);
+  const spaced = readStatedTimes(`10:05 UTC a${' '.repeat(400_000)}b |`, { postedAt: POSTED, timeZone: 'UTC' });
+  expect(spaced).toMatchObject([{ kind: 'time', text: expect.stringMatching(/^a .*b$/) }]);
 });
 
 test('four times the lines are four times the work', () => {
