@@ -6,6 +6,9 @@ import { startServer, type RunningServer } from '../../sandbox/server';
 import { sandboxWith } from '../sandbox/sandbox-with';
 import { accountOf, contentsOf, runSmokeCommand, smoke } from '../support/smoke';
 
+// A whole run over a real server, each of its calls failing in turn.
+jest.setTimeout(300_000);
+
 let sandbox: Sandbox;
 let server: RunningServer;
 let before: readonly string[];
