@@ -42,7 +42,7 @@ function makePages(incident: Incident): void {
   const about = { title: postmortem.title, url: `${setting.siteUrl}/wiki/pages/viewpage.action?pageId=1` };
   const pages = [
     postmortemPage(postmortem, setting, spread),
-    ...spread.parts.map((entries, n) => timelinePartPage({ number: n + 2, entries, lost: 0, postmortem: about })),
+    ...spread.parts.map((entries, n) => timelinePartPage({ number: n + 2, entries, lost: 0, postmortem: about, siteUrl: setting.siteUrl })),
   ];
   if (pages.some(({ content }) => content.length === 0)) throw new Error('A page is empty.');
 }
@@ -80,7 +80,13 @@ function incidentOf(entries: number): Incident {
       at: at(n + 1),
       text: 'Restarted the proxy; error rate is falling, still watching the queue.',
       restrictedTo: null,
+      isResponse: true,
     })),
+    linkedIssues: [],
+    attachments: [],
+    labels: ['ingress'],
+    components: ['networking'],
+    services: [],
   };
 }
 

@@ -109,6 +109,17 @@ export type Comment = {
   readonly properties: readonly { readonly key: string; readonly value: Json }[];
 };
 
+/** A file on an issue. The sandbox keeps its name, not what is in it. */
+export type Attachment = {
+  readonly id: string;
+  readonly authorId: string;
+  readonly fileName: string;
+  readonly mimeType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly created: number;
+};
+
 export type IssueLink = { id: string; typeId: string; inwardIssueId: string; outwardIssueId: string };
 
 /** A link to something outside Jira; what the client left out is absent. */
@@ -153,6 +164,7 @@ export type Issue = {
   /** Oldest first. */
   history: History[];
   comments: Comment[];
+  attachments: Attachment[];
   linkIds: string[];
   remoteLinks: RemoteLink[];
   properties: Record<string, Json>;

@@ -4,6 +4,7 @@ import type { Issue, Project, SecurityLevel } from './entities';
 import { refuse } from './errors';
 import { issueTypesOf } from './fields/choice-fields';
 import type { FieldPlace } from './fields/field';
+import { fieldsOf } from './fields/catalogue';
 import { componentsOf } from './fields/list-fields';
 import { fieldByName, setField, setFromWords } from './import/field-by-name';
 import { readIncidentRecord, type IncidentRecord } from './import/incident-record';
@@ -54,7 +55,7 @@ export function importIncident(
   const reporterId = reporterOf(record);
   const place: FieldPlace = { jira: parts, project, issueType, issue: null, viewer: required(site.people, reporterId) };
   const steps = planEvents(record, place);
-  const finals = finalValues(record, renamed(names.fields, 'Severity'));
+  const finals = finalValues(record, renamed(names.fields, 'Severity'), place);
   const [begin, end] = [planBeginning(record, finals, place), planEnd(finals, place)];
   const issue = newIssue(parts, { project, issueType, creatorId: reporterId, at: record.createdAt });
   issue.securityLevelId = level?.id ?? null;
@@ -105,10 +106,16 @@ function planEnd(finals: Values, place: FieldPlace): (issue: Issue) => void {
   };
 }
 
+/** A text field that projects may have; one that has none of this name loses the services of a record. */
+const SERVICES = 'Affected services';
+
 type Values = readonly (readonly [fieldName: string, value: unknown])[];
 
-function finalValues({ severity, priority, labels, components }: IncidentRecord, severityField: string): Values {
+function finalValues(record: IncidentRecord, severityField: string, place: FieldPlace): Values {
+  const { severity, priority, labels, components, services } = record;
+  const hasServices = services.length > 0 && fieldsOf(place.jira, place.project).some(({ name }) => name === SERVICES);
   return [
+    ...(hasServices ? [[SERVICES, services.join(', ')] as const] : []),
     ...(severity ? [[severityField, { value: severity }] as const] : []),
     ...(priority ? [['Priority', { name: priority }] as const] : []),
     ['Labels', labels],

@@ -43,6 +43,7 @@ export function newIssue({ site, store }: JiraParts, { project, issueType, creat
     custom: {},
     history: [],
     comments: [],
+    attachments: [],
     linkIds: [],
     remoteLinks: [],
     properties: {},

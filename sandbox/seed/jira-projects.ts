@@ -1,7 +1,7 @@
 import type { JiraStore } from '../jira/store';
 import type { Site } from '../site';
 import { incidentGrants, platformGrants } from './grants';
-import { seedIncidentFields } from './jira-schemes';
+import { insertField, seedIncidentFields } from './jira-schemes';
 import { HEAD, insertProject, issueTypeUse, TASK, TASK_WORKFLOW } from './new-project';
 
 export const INCIDENT_WORKFLOW = ['Open', 'In Progress', 'Mitigated', 'Resolved', 'Cancelled'];
@@ -23,6 +23,7 @@ export function seedProjects(site: Site, store: JiraStore): void {
     grants: platformGrants(),
   });
   seedIncidentFields(site, store, [incidents.id]);
+  insertField(site, store, { name: 'Affected services', kind: 'text', projectIds: [incidents.id] });
   const facts = store.customFields.all().map(({ id }) => id);
   const ofIncidents = issueTypeUse(store, incidents);
   incidents.issueTypes = [

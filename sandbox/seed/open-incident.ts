@@ -12,6 +12,7 @@ export function openIncident(now: number): unknown {
     priority: 'High',
     labels: ['incident', 'checkout'],
     components: ['checkout'],
+    services: ['checkout', 'price-service'],
     people: [
       { handle: by, role: 'on-call engineer, reporter' },
       { handle: 'sam-support', role: 'customer support' },
@@ -27,6 +28,7 @@ export function openIncident(now: number): unknown {
         kind: 'comment',
         text: 'Three customers have written to us about it so far.',
       },
+      { at: minutesAgo(30), by, kind: 'attachment', fileName: 'checkout-latency.png' },
       {
         at: minutesAgo(22),
         by,

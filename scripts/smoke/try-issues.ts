@@ -172,10 +172,19 @@ async function tryIncident(
   });
 }
 
+/** No issue has to have it: the search has to take the question. */
+const PRACTICE_LABEL = 'practice';
+
 /** The postmortem that the app would make of the incident, from all that Jira knows of it. */
 export const readPostmortem = ({ steps, adapters }: SmokeContext, incident: MadeIncident): Promise<Postmortem> =>
   steps.step('read the incident with its history', async () => {
     const facts = await adapters.incidents.readFacts(incident.id, 'roles');
     expectThat(facts !== null, 'It is not there any more.');
+    const related = { ...facts.incident, labels: [PRACTICE_LABEL] };
+    const { linked } = await adapters.incidents.readNeighbours(related, [facts.incident.type.name]);
+    expectThat(
+      linked.length === facts.incident.linkedIssues.length,
+      `${linked.length} of ${facts.incident.linkedIssues.length} linked issues were found.`,
+    );
     return postmortemFrom(facts.incident);
   });

@@ -19,6 +19,16 @@ export const text = (value: string): readonly Node[] => (value === '' ? [] : [{ 
 export const strong = (value: string): readonly Node[] =>
   text(value).map((node) => ({ ...node, marks: [{ type: 'strong' }] }));
 
+export const em = (value: string): readonly Node[] => text(value).map((node) => ({ ...node, marks: [{ type: 'em' }] }));
+
+/** A lozenge. */
+export const status = (value: string, color: 'neutral' | 'purple' | 'blue' | 'red' | 'yellow' | 'green'): Node => ({
+  type: 'status',
+  attrs: { text: value, color },
+});
+
+export const LINE_BREAK: Node = { type: 'hardBreak' };
+
 export const link = (value: string, href: string): readonly Node[] =>
   text(value).map((node) => ({ ...node, marks: [{ type: 'link', attrs: { href } }] }));
 
@@ -55,6 +65,18 @@ export const expand = (title: string, ...content: readonly Node[]): Node => ({
   type: 'expand',
   attrs: { title },
   content,
+});
+
+/** An expand inside a table. */
+export const nestedExpand = (title: string, ...content: readonly Node[]): Node => ({
+  type: 'nestedExpand',
+  attrs: { title },
+  content,
+});
+
+export const bulletList = (...items: readonly (readonly Node[])[]): Node => ({
+  type: 'bulletList',
+  content: items.map((inline) => ({ type: 'listItem', content: [paragraph(inline)] })),
 });
 
 export const inlineCard = (url: string): readonly Node[] => [{ type: 'inlineCard', attrs: { url } }];

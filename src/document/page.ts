@@ -5,6 +5,7 @@ import { doc, heading, panel, paragraph, text, type Document, type Node } from '
 import { keyFactsTable } from './key-facts';
 import { macroNode, type AppIdentity } from './macro';
 import { prompt } from './prompt';
+import { relatedList } from './related';
 import { spreadTimeline, type SpreadTimeline } from './spread-timeline';
 import { timelineTables } from './timeline';
 import { timelineGoesOn } from './timeline-part';
@@ -32,9 +33,9 @@ export function postmortemPage(
   const fill: Readonly<Record<SectionFill, () => readonly Node[]>> = {
     summary: () => [paragraph(text(summarySentence(postmortem)))],
     'key-facts': () => [keyFactsTable(postmortem, `${siteUrl}/browse/${postmortem.incident.key}`)],
-    timeline: () => [...timelineTables(onPage), ...timelineGoesOn(parts)],
+    timeline: () => [...timelineTables(onPage, siteUrl), ...timelineGoesOn(parts)],
     factors: () => [],
-    related: () => [],
+    related: () => relatedList(postmortem.related, siteUrl),
     'action-items': () => [
       macroNode({
         app,
@@ -70,10 +71,11 @@ const blamelessNote: Node = panel(
 );
 
 /** One sentence that a reader without time can stop after. */
-function summarySentence({ incident, severity, keyTimes }: Postmortem): string {
+function summarySentence({ incident, severity, isNearMiss, keyTimes }: Postmortem): string {
   const { total, timeToResolve } = durationsOf(keyTimes);
   const { impactStart, detected, resolved } = keyTimes;
   const parts = [
+    isNearMiss ? 'A near miss.' : '',
     severity ? `Severity ${severity.label}.` : '',
     impactStart ? `Impact began ${utc(impactStart.at)}.` : '',
     detected ? `Detected ${utc(detected.at)}.` : '',

@@ -26,10 +26,12 @@ type Part = {
   /** How many of the entries that belong here could not be read any more. */
   readonly lost: number;
   readonly postmortem: { readonly title: string; readonly url: string };
+  /** Without a slash at its end. */
+  readonly siteUrl: string;
 };
 
 /** A page on which the timeline of a postmortem goes on. */
-export function timelinePartPage({ number, entries, lost, postmortem }: Part): Document {
+export function timelinePartPage({ number, entries, lost, postmortem, siteUrl }: Part): Document {
   return doc(
     paragraph(
       text(`Part ${number} of the timeline, ${span(entries)}. It belongs to `),
@@ -37,7 +39,7 @@ export function timelinePartPage({ number, entries, lost, postmortem }: Part): D
       text('.'),
     ),
     ...(lost > 0 ? [paragraph(text(lostSentence(lost)))] : []),
-    ...timelineTables(entries),
+    ...timelineTables(entries, siteUrl),
   );
 }
 

@@ -1,15 +1,30 @@
 import type { TimelineEntry } from '../domain/timeline';
-import { cell, expand, headerCell, paragraph, row, table, text, type Node } from './adf';
-import { utc } from '../domain/words';
+import type { EntryKind } from '../domain/entry-kind';
+import { doubtWords, ENTRY_KIND_LABELS, entrySourceWords, utc } from '../domain/words';
+import {
+  cell,
+  em,
+  expand,
+  headerCell,
+  inlineCard,
+  nestedExpand,
+  paragraph,
+  row,
+  status,
+  table,
+  text,
+  type Node,
+} from './adf';
 
 /** More rows than this in one table are hard to read and to edit; each further table is folded. */
 const ROWS_PER_TABLE = 100;
 
 /** Entries as tables, in their order; all but the first hundred are folded, none is left out. */
-export function timelineTables(entries: readonly TimelineEntry[]): readonly Node[] {
-  return chunks(entries, ROWS_PER_TABLE).map((chunk, index) =>
-    index === 0 ? timelineTable(chunk) : expand(`Timeline, ${span(chunk)}`, timelineTable(chunk)),
-  );
+export function timelineTables(entries: readonly TimelineEntry[], siteUrl: string): readonly Node[] {
+  return chunks(entries, ROWS_PER_TABLE).map((chunk, index) => {
+    const rows = timelineTable(chunk, siteUrl);
+    return index === 0 ? rows : expand(`Timeline, ${span(chunk)}`, rows);
+  });
 }
 
 /** From when to when some entries are, and how many. */
@@ -19,20 +34,61 @@ export function span(entries: readonly TimelineEntry[]): string {
   return `from ${utc(first.at)} to ${utc(last.at)} (${entries.length} ${entries.length === 1 ? 'entry' : 'entries'})`;
 }
 
-const timelineTable = (entries: readonly TimelineEntry[]): Node =>
+/** Two columns, since a third leaves no room for words on a telephone; the source stands below the words. */
+const timelineTable = (entries: readonly TimelineEntry[], siteUrl: string): Node =>
   table(
-    [150, 490, 120],
-    row(headerCell('Time'), headerCell('What happened'), headerCell('Source')),
+    [170, 590],
+    row(headerCell('Time'), headerCell('What happened')),
     ...entries.map((entry) =>
-      row(
-        cell(paragraph(text(utc(entry.at)))),
-        cell(paragraph(text(entry.text))),
-        cell(paragraph(text(sourceWord(entry)))),
-      ),
+      row(cell(paragraph(text(timeOf(entry)))), cell(...whatHappened(entry, siteUrl), paragraph(em(originOf(entry))))),
     ),
   );
 
-const sourceWord = ({ source }: TimelineEntry) => (source.kind === 'comment' ? 'Comment' : 'Jira history');
+const timeOf = ({ at, until }: TimelineEntry): string =>
+  until === null
+    ? utc(at)
+    : at.slice(0, 10) === until.slice(0, 10)
+      ? utc(at).replace(' UTC', `–${until.slice(11, 16)} UTC`)
+      : `${utc(at)} – ${utc(until)}`;
+
+/** More characters than this fold, so that the course of events stays in sight. */
+const MOST_UNFOLDED = 600;
+const SHOWN_OF_FOLDED = 240;
+
+function whatHappened(entry: TimelineEntry, siteUrl: string): readonly Node[] {
+  const { text: words, kind, source } = entry;
+  const lead = kind === null ? [] : [status(ENTRY_KIND_LABELS[kind], KIND_COLOURS[kind]), ...text(' ')];
+  if (source.kind === 'linked-issue')
+    return [paragraph(lead, text(`${words} `), inlineCard(`${siteUrl}/browse/${source.key}`))];
+  if (words.length <= MOST_UNFOLDED) return [paragraph(lead, text(words))];
+  return [
+    paragraph(
+      lead,
+      text(
+        `${words
+          .slice(0, SHOWN_OF_FOLDED)
+          .replace(/[\uD800-\uDBFF]$/, '')
+          .trimEnd()}…`,
+      ),
+    ),
+    nestedExpand('Whole text', paragraph(text(words))),
+  ];
+}
+
+const KIND_COLOURS = {
+  detection: 'purple',
+  decision: 'blue',
+  action: 'neutral',
+  effect: 'red',
+  recovery: 'green',
+} as const satisfies Record<EntryKind, string>;
+
+/** Where it was read, who else says so, and what is doubtful about its time. */
+export function originOf({ source, also, doubts, isEdited }: TimelineEntry): string {
+  const sources = [...new Set([source, ...also.map((other) => other.source)].map(entrySourceWords))];
+  const notes = [isEdited ? 'edited' : '', doubtWords(doubts)].filter(Boolean);
+  return [sources.join('; '), ...notes].join(', ');
+}
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>

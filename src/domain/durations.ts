@@ -1,4 +1,6 @@
 import type { KeyTimeName, KeyTimes } from './key-times';
+import type { Reopening } from './read-key-times';
+import type { Instant } from './time';
 
 /** Whole minutes; null when an end is not known or the times are out of order. */
 export type Durations = {
@@ -19,7 +21,7 @@ export function durationsOf(times: KeyTimes): Durations {
     const start = times[from];
     const end = times[to];
     if (!start || !end) return null;
-    const minutes = Math.round((Date.parse(end.at) - Date.parse(start.at)) / 60_000);
+    const minutes = minutesBetween(start.at, end.at);
     return minutes < 0 ? null : minutes;
   };
   return {
@@ -30,6 +32,36 @@ export function durationsOf(times: KeyTimes): Durations {
     total: between('impactStart', 'resolved'),
   };
 }
+
+const minutesBetween = (from: Instant, to: Instant): number => Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
+
+/** A stretch in which the incident went on; `to` null: it still does. */
+export type Outage = { readonly from: Instant; readonly to: Instant | null };
+
+/**
+ * The stretches of an incident that was opened again, from its start to its last resolution; one where it was not. None
+ * where no start is known, or the times contradict each other.
+ */
+export function outagesOf(
+  { impactStart, detected, resolved }: KeyTimes,
+  reopenings: readonly Reopening[],
+): readonly Outage[] {
+  const start = (impactStart ?? detected)?.at;
+  const end = resolved?.at ?? null;
+  if (start === undefined || (end !== null && end < start)) return [];
+  const pauses = reopenings.filter(
+    ({ resolvedAt, reopenedAt }) => resolvedAt > start && (end === null || reopenedAt < end),
+  );
+  const starts = [start, ...pauses.map(({ reopenedAt }) => reopenedAt)];
+  return starts.map((from, index) => ({ from, to: pauses[index]?.resolvedAt ?? end }));
+}
+
+/** How long the stretches are together, in whole minutes; null while one goes on. */
+export const outageMinutes = (outages: readonly Outage[]): number | null =>
+  outages.reduce<number | null>(
+    (sum, { from, to }) => (sum === null || to === null ? null : sum + minutesBetween(from, to)),
+    0,
+  );
 
 /** `5178` becomes `3 d 14 h 18 min`; parts that are zero are left out, and less than a minute is `under 1 min`. */
 export function formatDuration(minutes: number): string {

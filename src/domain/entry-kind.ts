@@ -34,8 +34,11 @@ export function suggestKind(text: string): EntryKind | null {
   return status === undefined ? firstKind(text) : (firstKind(status) ?? 'action');
 }
 
+/** What an entry is about it says in its first words. */
+const MOST_CHARACTERS = 1_000;
+
 function firstKind(text: string): EntryKind | null {
-  const words = wordsOf(text);
+  const words = wordsOf(text.slice(0, MOST_CHARACTERS));
   for (let at = 0; at < words.length; at += 1) {
     const found = (BY_BEGINNING.get(beginning(words[at])) ?? []).filter(({ phrase }) => standsAt(words, at, phrase));
     if (found.length > 0) return found.reduce((a, b) => (lengthOf(b.phrase) > lengthOf(a.phrase) ? b : a)).kind;

@@ -24,7 +24,31 @@ export type Comment = {
   readonly text: string;
   /** Who alone may see it, in words; null when everybody who sees the incident may. */
   readonly restrictedTo: string | null;
+  /** Written by a person, other than the one who reported the incident. */
+  readonly isResponse: boolean;
 };
+
+/** An issue at the other end of a link; `relation` as Jira words it, for example `is caused by`. */
+export type LinkedIssue = {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly relation: string;
+  readonly typeName: string;
+  /** null: not known. */
+  readonly createdAt: Instant | null;
+  readonly doneAt: Instant | null;
+  readonly hasSecurityLevel: boolean;
+};
+
+/** A field that names the services that were hit; `search`: how JQL finds a value in a field of its type. */
+export type ServiceField = {
+  readonly fieldId: string;
+  readonly search: 'equals' | 'contains';
+  readonly names: readonly string[];
+};
+
+export type Attachment = { readonly id: string; readonly at: Instant; readonly fileName: string };
 
 /** A field by the name people gave it. `text` is what a person reads in it; null for empty. */
 export type NamedField = { readonly id: string; readonly name: string; readonly text: string | null };
@@ -51,4 +75,10 @@ export type Incident = {
   readonly changes: readonly Change[];
   /** Oldest first. */
   readonly comments: readonly Comment[];
+  /** Its action tickets are not among them. */
+  readonly linkedIssues: readonly LinkedIssue[];
+  readonly attachments: readonly Attachment[];
+  readonly labels: readonly string[];
+  readonly components: readonly string[];
+  readonly services: readonly ServiceField[];
 };

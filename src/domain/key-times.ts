@@ -8,6 +8,8 @@ export type KeyTimeSource =
   | { readonly kind: 'field'; readonly fieldName: string }
   | { readonly kind: 'status'; readonly statusName: string }
   | { readonly kind: 'created' }
+  /** The first comment of somebody other than the reporter. */
+  | { readonly kind: 'response'; readonly commentId: string }
   /** A comment states it. */
   | { readonly kind: 'comment'; readonly commentId: string }
   | { readonly kind: 'edited' };

@@ -1,7 +1,9 @@
 import { buildTimeline } from './build-timeline';
 import type { Incident } from './incident';
 import { KEY_TIMES, type KeyTime, type KeyTimeName, type KeyTimes } from './key-times';
-import { readKeyTimes } from './read-key-times';
+import { editTimeline, type TimelineEdits } from './edit-timeline';
+import { readKeyTimes, readReopenings, type Reopening } from './read-key-times';
+import type { RelatedIncident } from './related-incidents';
 import { readSeverity } from './read-severity';
 import { fitSettings } from './fit-settings';
 import { isIncident } from './incident-type';
@@ -10,7 +12,7 @@ import type { Severity, SeverityLevel } from './severity';
 import { toInstant, type Instant } from './time';
 import type { Template } from './template';
 import { chooseTemplate } from './templates';
-import type { TimelineEntry } from './timeline';
+import type { NotTaken, TimelineEntry } from './timeline';
 import { defaultTitle, fitTitle } from './title';
 
 /** What a postmortem's page is made of. */
@@ -18,9 +20,16 @@ export type Postmortem = {
   readonly incident: { readonly id: string; readonly key: string; readonly summary: string };
   readonly title: string;
   readonly severity: Severity | null;
+  /** Nobody felt it, or it is no incident by its type. */
+  readonly isNearMiss: boolean;
   readonly keyTimes: KeyTimes;
+  readonly reopenings: readonly Reopening[];
   /** Oldest first; only what is included goes onto the page. */
   readonly timeline: readonly TimelineEntry[];
+  /** What comments say of times that was not certain enough. */
+  readonly notTaken: readonly NotTaken[];
+  /** Earlier incidents that share something with this one. */
+  readonly related: readonly RelatedIncident[];
   readonly template: Template;
 };
 
@@ -31,30 +40,42 @@ export type PostmortemEdits = {
   /** The id of a template; without it the rules choose. */
   readonly templateId?: string | undefined;
   readonly keyTimes?: Partial<Readonly<Record<KeyTimeName, Instant | null>>> | undefined;
-  /** Ids of entries. */
-  readonly timeline?:
-    { readonly ticked?: readonly string[] | undefined; readonly unticked?: readonly string[] | undefined } | undefined;
+  readonly nearMiss?: boolean | undefined;
+  readonly timeline?: TimelineEdits | undefined;
 };
 
-/** The postmortem as the facts alone make it. What settings name that the project does not have follows the defaults. */
-export function postmortemFrom(incident: Incident, settings: SettingsParts = DEFAULT_SETTINGS): Postmortem {
+/**
+ * The postmortem as the facts alone make it. What settings name that the project does not have follows the defaults.
+ * @param timeZone IANA name, for times in comments that state no zone.
+ */
+export function postmortemFrom(
+  incident: Incident,
+  settings: SettingsParts = DEFAULT_SETTINGS,
+  timeZone = 'UTC',
+): Postmortem {
   const rules = rulesFor(incident, settings);
   const severity = readSeverity(incident, rules);
+  const isNearMiss = !isIncident(incident.type, rules);
+  const { entries, notTaken } = buildTimeline(incident, rules, timeZone);
   return {
     incident: { id: incident.id, key: incident.key, summary: incident.summary },
     title: defaultTitle(incident),
     severity,
+    isNearMiss,
     keyTimes: readKeyTimes(incident, rules),
-    timeline: buildTimeline(incident, rules),
-    template: templateFor(incident, settings, severity?.level ?? null),
+    reopenings: readReopenings(incident, rules),
+    timeline: entries,
+    notTaken,
+    related: [],
+    template: templateFor(incident, settings, { severity: severity?.level ?? null, isNearMiss }),
   };
 }
 
-/** The template that the settings choose for an incident of this severity. */
-export function templateFor(incident: Incident, settings: SettingsParts, severity: SeverityLevel | null): Template {
-  const isNearMiss = !isIncident(incident.type, rulesFor(incident, settings));
-  return chooseTemplate(settings.templates, { issueTypeId: incident.type.id, isNearMiss, severity });
-}
+export type Gravity = { readonly severity: SeverityLevel | null; readonly isNearMiss: boolean };
+
+/** The template that the settings choose for an incident as grave as this. */
+export const templateFor = (incident: Incident, settings: SettingsParts, gravity: Gravity): Template =>
+  chooseTemplate(settings.templates, { issueTypeId: incident.type.id, ...gravity });
 
 function rulesFor({ statuses, projectTypes }: Incident, settings: SettingsParts): SettingsParts {
   const { incidentTypes, statuses: meanings } = fitSettings(settings, {
@@ -68,22 +89,18 @@ function rulesFor({ statuses, projectTypes }: Incident, settings: SettingsParts)
 export function editPostmortem(
   postmortem: Postmortem,
   edits: PostmortemEdits,
-  chooseTemplateFor: (severity: SeverityLevel | null) => Template = () => postmortem.template,
+  chooseTemplateFor: (gravity: Gravity) => Template = () => postmortem.template,
 ): Postmortem {
-  // An entry that is no longer in the history (a deleted comment) cannot be ticked, so it is left out.
-  const ticked = new Set(edits.timeline?.ticked);
-  const unticked = new Set(edits.timeline?.unticked);
   const severity = editSeverity(postmortem.severity, edits.severity);
+  const isNearMiss = edits.nearMiss ?? postmortem.isNearMiss;
   return {
     ...postmortem,
     title: fitTitle(edits.title ?? '') || postmortem.title,
     severity,
-    template: chooseTemplateFor(severity?.level ?? null),
+    isNearMiss,
+    template: chooseTemplateFor({ severity: severity?.level ?? null, isNearMiss }),
     keyTimes: editKeyTimes(postmortem.keyTimes, edits.keyTimes ?? {}),
-    timeline: postmortem.timeline.map((entry) => ({
-      ...entry,
-      included: !unticked.has(entry.id) && (entry.included || ticked.has(entry.id)),
-    })),
+    timeline: editTimeline(postmortem.timeline, edits.timeline ?? {}),
   };
 }
 

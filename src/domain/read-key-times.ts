@@ -4,15 +4,15 @@ import { DEFAULT_SETTINGS, type SettingsParts } from './settings';
 import { statusMeanings, type StatusMeanings } from './status-meanings';
 import { addStatedTimes } from './stated-times/add-stated-times';
 import { FIELD_SYNONYMS, fieldsByName } from './synonyms';
-import { toInstant } from './time';
+import { toInstant, type Instant } from './time';
 
 /** What settings say of where key times are found. */
 export type KeyTimeRules = Pick<SettingsParts, 'statuses' | 'fields'>;
 
 /**
  * Reads the key times from what Jira knows: the field that settings name, then date fields by their names, then the
- * statuses that settings name, else statuses by category, and by name where the category does not tell; last, what comments
- * state. A time that nothing states is null.
+ * statuses that settings name, else statuses by category, and by name where the category does not tell; then the first
+ * response; last, what comments state. A time that nothing states is null.
  */
 export const readKeyTimes = (incident: Incident, rules: KeyTimeRules = DEFAULT_SETTINGS): KeyTimes =>
   addStatedTimes(readRecordedTimes(incident, rules), incident.comments, isResolved(incident, rules));
@@ -27,7 +27,7 @@ export function readRecordedTimes(incident: Incident, rules: KeyTimeRules): KeyT
     impactStart: fromMapped('impactStart') ?? fromNamed(FIELD_SYNONYMS.impactStart),
     detected: fromMapped('detected') ??
       fromNamed(FIELD_SYNONYMS.detected) ?? { at: incident.createdAt, source: { kind: 'created' } },
-    acknowledged: fromMapped('acknowledged') ?? acknowledged(incident, means),
+    acknowledged: fromMapped('acknowledged') ?? acknowledged(incident, means) ?? firstResponse(incident),
     mitigated: fromMapped('mitigated') ?? mitigated(incident, means),
     resolved: resolved(incident, means, fromMapped('resolved')),
   };
@@ -46,6 +46,24 @@ function fromFields(fields: readonly NamedField[]): KeyTime | null {
     if (at) return { at, source: { kind: 'field', fieldName: name } };
   }
   return null;
+}
+
+/** The incident was resolved and then was not any more. */
+export type Reopening = { readonly resolvedAt: Instant; readonly reopenedAt: Instant };
+
+/** Every time that it was resolved and opened again, oldest first. */
+export function readReopenings(incident: Incident, rules: KeyTimeRules = DEFAULT_SETTINGS): readonly Reopening[] {
+  const means = statusMeanings(rules.statuses);
+  const found: Reopening[] = [];
+  let resolvedAt: Instant | null = null;
+  for (const { change, to } of statusesEntered(incident)) {
+    if (means.resolved(to)) resolvedAt ??= change.at;
+    else if (resolvedAt !== null) {
+      found.push({ resolvedAt, reopenedAt: change.at });
+      resolvedAt = null;
+    }
+  }
+  return found;
 }
 
 type Entered = { readonly change: Change; readonly from: Status | null; readonly to: Status };
@@ -68,6 +86,11 @@ const at = ({ change, to }: Entered): KeyTime => ({ at: change.at, source: { kin
 function acknowledged(incident: Incident, means: StatusMeanings): KeyTime | null {
   const first = statusesEntered(incident).find(({ to }) => means.acknowledged(to));
   return first ? at(first) : null;
+}
+
+function firstResponse({ createdAt, comments }: Incident): KeyTime | null {
+  const first = comments.find(({ at, isResponse }) => isResponse && at >= createdAt);
+  return first ? { at: first.at, source: { kind: 'response', commentId: first.id } } : null;
 }
 
 function mitigated(incident: Incident, means: StatusMeanings): KeyTime | null {

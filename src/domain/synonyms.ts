@@ -24,6 +24,18 @@ export const FIELD_SYNONYMS = {
     'start of outage',
     'started at',
   ],
+  services: [
+    'service',
+    'services',
+    'affected service',
+    'affected services',
+    'impacted service',
+    'impacted services',
+    'affected system',
+    'affected systems',
+    'product',
+    'affected products',
+  ],
   detected: ['detected at', 'detected', 'detection time', 'time detected', 'incident detected', 'time of detection'],
 } as const;
 

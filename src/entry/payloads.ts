@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { settingsSchema } from '../adapters/storage/settings-schema';
 import { ACTION_TYPES } from '../domain/action-item';
+import { ENTRY_KINDS } from '../domain/entry-kind';
 import { toInstant } from '../domain/time';
 
 /** What screens may send. Texts are checked by the domain, so that the form and the server say the same. */
@@ -15,6 +16,22 @@ const time = instant.nullable().optional();
 
 const entryIds = z.array(z.string().max(200)).max(20_000).optional();
 
+const kind = z.enum(ENTRY_KINDS).nullable();
+const entryText = z.string().max(20_000);
+const entryEdit = z.object({
+  id: z.string().max(200),
+  at: instant.optional(),
+  text: entryText.optional(),
+  kind: kind.optional(),
+});
+const newEntry = z.object({
+  id: ownId,
+  at: instant,
+  text: entryText,
+  kind,
+  transcript: z.object({ fileName: z.string().max(255).nullable() }).optional(),
+});
+
 export const nothing = z.object({});
 
 export const createPayload = z.object({
@@ -26,7 +43,15 @@ export const createPayload = z.object({
   keyTimes: z
     .object({ impactStart: time, detected: time, acknowledged: time, mitigated: time, resolved: time })
     .optional(),
-  timeline: z.object({ ticked: entryIds, unticked: entryIds }).optional(),
+  nearMiss: z.boolean().optional(),
+  timeline: z
+    .object({
+      ticked: entryIds,
+      unticked: entryIds,
+      edited: z.array(entryEdit).optional(),
+      added: z.array(newEntry).optional(),
+    })
+    .optional(),
   spaceId: productId.optional(),
   parentId: productId.nullable().optional(),
   templateId: z.string().max(64).optional(),

@@ -62,6 +62,7 @@ export const resolver = makeResolver<Resolvers>({
       startOver: startOver ?? false,
       app: appIdentity(getAppContext()),
       siteUrl: await siteUrlOf(place),
+      timeZone: place.timeZone,
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),

@@ -1,4 +1,5 @@
 import type { ActionType, NewActionItem } from '../domain/action-item';
+import type { TimelineEdits } from '../domain/edit-timeline';
 import type { KeyTimeName } from '../domain/key-times';
 import type { Settings } from '../domain/settings';
 import type { SeverityLevel } from '../domain/severity';
@@ -23,8 +24,9 @@ export type CreatePostmortemInput = {
   readonly title?: string;
   readonly severity?: SeverityLevel | null;
   readonly keyTimes?: Partial<Readonly<Record<KeyTimeName, Instant | null>>>;
-  /** Ids of entries ticked and unticked by the person; an entry that is not named stays as the draft has it. */
-  readonly timeline?: { readonly ticked?: readonly string[]; readonly unticked?: readonly string[] };
+  readonly nearMiss?: boolean;
+  /** Entries ticked, unticked and changed by their ids, and new ones; an entry that is not named stays as the draft has it. */
+  readonly timeline?: TimelineEdits;
   readonly spaceId?: string;
   /** null: at the top of the space. */
   readonly parentId?: string | null;

@@ -6,8 +6,10 @@ import type { PostmortemState } from '../domain/record';
 import type { Reference } from '../domain/reference';
 import type { Settings, SettingsParts } from '../domain/settings';
 import type { Severity, SeverityLevel } from '../domain/severity';
-import type { CalendarDate } from '../domain/time';
-import type { TimelineEntry } from '../domain/timeline';
+import type { Reopening } from '../domain/read-key-times';
+import type { RelatedIncident } from '../domain/related-incidents';
+import type { CalendarDate, Instant } from '../domain/time';
+import type { NotTaken, TimelineEntry } from '../domain/timeline';
 
 export type { PostmortemState };
 
@@ -64,15 +66,33 @@ export type SpaceChoice = { readonly id: string; readonly key: string; readonly 
 export type PageChoice = { readonly id: string; readonly title: string };
 
 /** A timeline entry to tick. A long text is shortened here, never on the page. */
-export type DraftEntry = TimelineEntry & { readonly isShortened: boolean };
+export type DraftEntry = Omit<TimelineEntry, RareParts> &
+  Partial<Pick<TimelineEntry, RareParts>> & { readonly isShortened: boolean };
+
+/** Absent where there is nothing to say: thousands of entries have to fit into one answer. */
+type RareParts = 'until' | 'also' | 'doubts' | 'isEdited';
+
+type TemplateBySeverity = Readonly<Record<SeverityLevel | 'unknown', string>>;
 
 /** A postmortem before it is created: everything is prefilled, everything can be changed. */
 export type PostmortemDraft = {
   readonly incident: IncidentHead;
   readonly title: string;
   readonly severity: Severity | null;
+  /** It is no incident by its type; a person may decide otherwise. */
+  readonly isNearMiss: boolean;
   readonly keyTimes: KeyTimes;
+  readonly reopenings: readonly Reopening[];
   readonly timeline: readonly DraftEntry[];
+  /** Lines of comments with a time that was not certain enough: the first two hundred. */
+  readonly notTaken: readonly NotTaken[];
+  readonly notTakenCount: number;
+  /** Up to three earlier incidents that share something with this one. */
+  readonly related: readonly RelatedIncident[];
+  /** false: neither related incidents nor the times of linked issues could be read just now. */
+  readonly isSurroundingRead: boolean;
+  /** When the incident was opened in Jira. */
+  readonly openedAt: Instant;
   /** Spaces the viewer sees; whether they may write there Confluence decides. */
   readonly spaces: readonly SpaceChoice[];
   /** The default: last used for this project, the project's key, or the only one; null: the person chooses. */
@@ -80,8 +100,8 @@ export type PostmortemDraft = {
   /** The default page to stand under. */
   readonly parent: PageChoice | null;
   readonly templates: readonly Reference[];
-  /** The id of the template that the settings choose, by severity. */
-  readonly templateAt: Readonly<Record<SeverityLevel | 'unknown', string>>;
+  /** The id of the template that the settings choose. */
+  readonly templateAt: Readonly<Record<'incident' | 'nearMiss', TemplateBySeverity>>;
   /** What the project's settings name that is gone; the defaults hold for it. */
   readonly unfit: readonly UnfitSetting[];
   /** The viewer's IANA time zone. */

@@ -1,3 +1,4 @@
+import { entryProblem } from '../domain/edit-timeline';
 import { editPostmortem, postmortemFrom, templateFor, type PostmortemEdits } from '../domain/postmortem';
 import type { AppIdentity } from '../document/macro';
 import type { SettingsParts } from '../domain/settings';
@@ -9,10 +10,11 @@ import type { CreatedPostmortem } from '../shared/views';
 import { choosePlace } from './choose-place';
 import type { SpaceList } from './choose-space';
 import { notConnected } from './draft-postmortem';
-import { findPostmortem, incidentNotFound, pageUrl } from './find-postmortem';
+import { findPostmortem, pageUrl } from './find-postmortem';
 import { finishPage } from './finish-page';
 import { isAbout, makePage, planOf, type MadePage } from './make-page';
 import { makeTimelineParts } from './make-timeline-parts';
+import { readIncident, readSurroundings } from './read-incident';
 import { readSettings } from './read-settings';
 import { splitMissing } from './split-missing';
 import { takeTurn, type TakenTurn } from './take-turn';
@@ -32,6 +34,8 @@ export type CreateInput = {
   readonly app: AppIdentity;
   /** Without a slash at its end. */
   readonly siteUrl: string;
+  /** The person's IANA time zone, for times in comments that state none. */
+  readonly timeZone: string;
   readonly confluenceConnected: boolean;
 };
 
@@ -45,6 +49,7 @@ const WAIT_MS = 10_000;
  */
 export async function createPostmortem(ports: Ports, input: CreateInput): Promise<CreatedPostmortem> {
   if (!input.confluenceConnected) throw notConnected();
+  checkEntries(input.edits);
   // Nobody who may not see the incident gets as far as a turn at it.
   const before = await readAll(ports, input);
   const turn = await takeTurn({
@@ -77,10 +82,9 @@ type Known = {
 async function readAll(ports: Ports, { incidentId, projectId, spaceId }: CreateInput): Promise<Known> {
   const { settings } = await readSettings(ports, projectId);
   const [facts, spaces] = await Promise.all([
-    ports.incidents.readFacts(incidentId, settings.names),
+    readIncident(ports, incidentId, settings),
     spaceId ? null : ports.pages.listSpaces(),
   ]);
-  if (!facts) throw incidentNotFound();
   return { ...facts, settings, spaces };
 }
 
@@ -90,10 +94,11 @@ async function create(
   { incident, properties, settings, spaces }: Known,
   turn: TakenTurn<CreationWork>,
 ): Promise<CreatedPostmortem> {
+  const surroundings = await readSurroundings(ports, incident, settings);
   const postmortem = editPostmortem(
-    postmortemFrom(incident, settings),
+    { ...postmortemFrom(surroundings.incident, settings, input.timeZone), related: surroundings.related },
     input.edits,
-    (severity) => templateNamed(settings, input.templateId) ?? templateFor(incident, settings, severity),
+    (gravity) => templateNamed(settings, input.templateId) ?? templateFor(incident, settings, gravity),
   );
 
   const known = turn.earlier.findLast(({ pageId }) => pageId !== null);
@@ -133,6 +138,19 @@ async function create(
     existed: page.adopted,
   };
 }
+
+/** @throws FailureError `invalid` for an entry that cannot stand on a page; the form says the same before. */
+function checkEntries({ timeline }: PostmortemEdits): void {
+  const written = [
+    ...(timeline?.added ?? []),
+    ...(timeline?.edited ?? []).map(({ at, text }) => ({ at: at ?? NO_CHANGE.at, text: text ?? NO_CHANGE.text })),
+  ];
+  const problem = written.map(entryProblem).find((sentence) => sentence !== null);
+  if (problem) throw new FailureError('invalid', `One of the timeline’s entries cannot be kept. ${problem}`);
+}
+
+/** Stands for what an edit leaves as it is. */
+const NO_CHANGE = { at: '2000-01-01T00:00:00.000Z', text: '…' };
 
 const templateNamed = ({ templates }: SettingsParts, templateId: string | null) =>
   templatesOf(templates).find(({ id }) => id === templateId);

@@ -8,7 +8,8 @@ import { findParent } from './choose-place';
 import { chooseSpace } from './choose-space';
 import { describePostmortem } from './describe-postmortem';
 import { findUnfit } from './find-unfit-settings';
-import { findPostmortem, incidentNotFound } from './find-postmortem';
+import { findPostmortem } from './find-postmortem';
+import { readIncident, readSurroundings } from './read-incident';
 import { readSettings } from './read-settings';
 import { shortenTimeline } from './shorten-timeline';
 import { incidentHead } from './view-incident';
@@ -21,6 +22,9 @@ export type DraftInput = {
   readonly confluenceConnected: boolean;
 };
 
+/** More lines than this nobody goes through. */
+const MOST_NOT_TAKEN = 200;
+
 /** The postmortem as the facts alone make it, with the places it may go to. */
 export async function draftPostmortem(
   ports: Pick<Ports, 'incidents' | 'pages' | 'storage' | 'settings' | 'configuration' | 'targets' | 'log'>,
@@ -28,14 +32,13 @@ export async function draftPostmortem(
 ): Promise<PostmortemDraft> {
   if (!confluenceConnected) throw notConnected();
   const { settings, own } = await readSettings(ports, projectId);
-  const [facts, list] = await Promise.all([
-    ports.incidents.readFacts(incidentId, settings.names),
+  const [{ incident, properties }, list] = await Promise.all([
+    readIncident(ports, incidentId, settings),
     ports.pages.listSpaces(),
   ]);
-  if (!facts) throw incidentNotFound();
-  const { incident, properties } = facts;
 
-  const [space, parent, unfit, found] = await Promise.all([
+  const [surroundings, space, parent, unfit, found] = await Promise.all([
+    readSurroundings(ports, incident, settings),
     chooseSpace(ports, list, incident.project, settings.place),
     findParent(ports, settings.place),
     findUnfit(ports, {
@@ -48,20 +51,32 @@ export async function draftPostmortem(
     findPostmortem(ports, incidentId, properties),
   ]);
   const existing = found && (await describePostmortem(ports, incidentId, found));
-  const { title, severity, keyTimes, timeline } = postmortemFrom(incident, settings);
-  const templateAt = (level: SeverityLevel | null) => templateFor(incident, settings, level).id;
+  const postmortem = postmortemFrom(surroundings.incident, settings, timeZone);
+  const { title, severity, isNearMiss, keyTimes, reopenings, timeline, notTaken } = postmortem;
+  const templatesFor = (nearMiss: boolean) => {
+    const at = (level: SeverityLevel | null) =>
+      templateFor(incident, settings, { severity: level, isNearMiss: nearMiss }).id;
+    return { unknown: at(null), 1: at(1), 2: at(2), 3: at(3), 4: at(4) };
+  };
   return {
     incident: incidentHead(incident, settings),
     title,
     severity,
+    isNearMiss,
     keyTimes,
+    reopenings,
     timeline: shortenTimeline(timeline),
+    notTaken: notTaken.slice(0, MOST_NOT_TAKEN),
+    notTakenCount: notTaken.length,
+    related: surroundings.related,
+    isSurroundingRead: surroundings.isRead,
+    openedAt: incident.createdAt,
     // The default may be one that a large site does not list.
     spaces: space && !list.spaces.some(({ id }) => id === space.id) ? [space, ...list.spaces] : list.spaces,
     space,
     parent: parent && settings.place?.space.id === space?.id ? parent : null,
     templates: templatesOf(settings.templates).map(({ id, name }) => ({ id, name })),
-    templateAt: { unknown: templateAt(null), 1: templateAt(1), 2: templateAt(2), 3: templateAt(3), 4: templateAt(4) },
+    templateAt: { incident: templatesFor(false), nearMiss: templatesFor(true) },
     unfit,
     timeZone,
     existing,

@@ -39,15 +39,17 @@ export async function makeTimelineParts(
     if (part.pageId !== null) continue;
     if (made > 0 && ports.time.remainingMs() < RESERVE_MS)
       throw new FailureError('try-later', 'The timeline is too long to be written in one go.');
-    const entries = part.entryIds.flatMap((id) => byId.get(id) ?? []);
+    const own = new Map(part.own.map((entry) => [entry.id, entry]));
+    const entries = part.entryIds.flatMap((id) => own.get(id) ?? byId.get(id) ?? []);
     const document = timelinePartPage({
       number,
       entries,
       lost: part.entryIds.length - entries.length,
+      siteUrl,
       postmortem: { title: part.title, url: `${siteUrl}${pageUrl(page.pageId)}` },
     });
     const pageId = await makePart(ports, { part, number, page, document, isPrivate: incident.hasSecurityLevel });
-    await ports.storage.noteTimelinePart(place, { ...part, pageId });
+    await ports.storage.noteTimelinePart(place, { ...part, own: [], pageId });
     made += 1;
   }
 }

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../domain/timeline';
+import { isOwn } from '../document/spread-timeline';
 import type { StoragePort } from '../ports';
 
 type Plan = {
@@ -18,7 +19,7 @@ export async function noteTimelineParts(
   const notes = parts.map((entries, index) =>
     storage.noteTimelinePart(
       { incidentId, planId, number: index + 2 },
-      { title, entryIds: entries.map(({ id }) => id), pageId: null },
+      { title, entryIds: entries.map(({ id }) => id), own: entries.filter(isOwn), pageId: null },
     ),
   );
   // Whatever cuts this try off, the panel says that the timeline is not whole.

@@ -12,14 +12,24 @@ const jsonBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(v
 
 /** The timeline as the dialog shows it: long texts are shortened, the more so the more entries there are. */
 export function shortenTimeline(timeline: readonly TimelineEntry[]): readonly DraftEntry[] {
-  const withoutTexts = timeline.reduce((sum, entry) => sum + jsonBytes({ ...entry, text: '', isShortened: false }), 0);
+  const entries = timeline.map(withoutEmptyParts);
+  const withoutTexts = entries.reduce((sum, entry) => sum + jsonBytes({ ...entry, text: '' }), 0);
   const share = Math.floor((MOST_BYTES - withoutTexts) / Math.max(1, timeline.length));
   const room = Math.max(LEAST_BYTES_PER_TEXT, Math.min(MOST_BYTES_PER_TEXT, share));
-  return timeline.map((entry) => {
+  return entries.map((entry) => {
     const text = shorten(entry.text, room);
     return { ...entry, text, isShortened: text !== entry.text };
   });
 }
+
+const withoutEmptyParts = ({ until, also, doubts, isEdited, ...entry }: TimelineEntry): DraftEntry => ({
+  ...entry,
+  ...(until !== null && { until }),
+  ...(also.length > 0 && { also }),
+  ...(doubts.length > 0 && { doubts }),
+  ...(isEdited && { isEdited }),
+  isShortened: false,
+});
 
 /** At most so many bytes as JSON; what is cut ends in an ellipsis, and never inside a pair. */
 function shorten(text: string, room: number): string {

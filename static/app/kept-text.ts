@@ -13,7 +13,16 @@ export function keptText(what: string) {
   return {
     /** null when there is none. */
     read: (incidentId: string): string | null => storage()?.getItem(keyOf(incidentId)) ?? null,
-    keep: (incidentId: string, text: string): void => storage()?.setItem(keyOf(incidentId), text),
+    /** @returns false where it is more than a browser keeps; what was kept before is gone then. */
+    keep: (incidentId: string, text: string): boolean => {
+      try {
+        storage()?.setItem(keyOf(incidentId), text);
+        return true;
+      } catch {
+        storage()?.removeItem(keyOf(incidentId));
+        return false;
+      }
+    },
     forget: (incidentId: string): void => storage()?.removeItem(keyOf(incidentId)),
   };
 }

@@ -15,6 +15,9 @@ const MAY_BE_ABSENT: readonly (readonly [reason: string, part: RegExp])[] = [
     'looked through for severity and key times, by the names that the site has for them',
     /: (names\/\w+|fields\/(?!issuelinks)\w+(\/0)?(\/(name|value))?)$/,
   ],
+  ['a link is told of with what is known of it', /: fields\/issuelinks\/0\/(type|inwardIssue|outwardIssue)\/.+$/],
+  ['who wrote a comment may be gone', /: fields\/comment\/comments\/0\/author$/],
+  ['a field of unknown type is not searched for services', /: schema(\/\w+)?$/],
   ['not every type has a due date', /: issues\/0\/fields\/duedate$/],
   [
     'nothing is kept there yet, or something that is not ours',

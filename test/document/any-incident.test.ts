@@ -4,6 +4,7 @@ import type { Document } from '../../src/document/adf';
 import { postmortemPage } from '../../src/document/page';
 import { spreadTimeline, TIMELINE_BYTES_PER_PAGE } from '../../src/document/spread-timeline';
 import { ticketDescription } from '../../src/document/ticket';
+import { originOf } from '../../src/document/timeline';
 import { timelinePartPage } from '../../src/document/timeline-part';
 import type { Incident } from '../../src/domain/incident';
 import { editPostmortem, postmortemFrom, type Postmortem } from '../../src/domain/postmortem';
@@ -34,7 +35,9 @@ function documentsOf(postmortem: Postmortem): readonly Document[] {
   const about = { title: postmortem.title, url: `${SITE}/wiki/pages/viewpage.action?pageId=1` };
   return [
     postmortemPage(postmortem, setting, spread),
-    ...spread.parts.map((entries, n) => timelinePartPage({ number: n + 2, entries, lost: 0, postmortem: about })),
+    ...spread.parts.map((entries, n) =>
+      timelinePartPage({ number: n + 2, entries, lost: 0, postmortem: about, siteUrl: SITE }),
+    ),
   ];
 }
 
@@ -65,11 +68,7 @@ function expectWhole({ timeline, template }: Postmortem, documents: readonly Doc
   const hasTimeline = template.sections.some(({ fill }) => fill === 'timeline');
   const expected = timeline
     .filter(({ included }) => included && hasTimeline)
-    .map(({ at, text, source }) => ({
-      time: utc(at),
-      text: asOnPage(text),
-      source: source.kind === 'comment' ? 'Comment' : 'Jira history',
-    }));
+    .map((entry) => ({ time: utc(entry.at), text: asOnPage(entry.text), source: asOnPage(originOf(entry)) }));
   expect(documents.flatMap(timelineRows)).toEqual(expected);
 }
 

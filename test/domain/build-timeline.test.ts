@@ -9,14 +9,14 @@ test('changes and comments stand in order of time, with stable ids', () => {
     comments: [said('08:03', 'Looking at it.')],
   });
 
-  const timeline = buildTimeline(incident);
+  const { entries: timeline } = buildTimeline(incident);
 
   expect(timeline.map(({ id, text }) => [id, text])).toEqual([
     ['created', 'Incident opened in Jira.'],
     ['comment:0803', 'Looking at it.'],
     ['change:08:05-3', 'Status changed from Open to In Progress.'],
   ]);
-  expect(buildTimeline(incident)).toEqual(timeline);
+  expect(buildTimeline(incident).entries).toEqual(timeline);
 });
 
 test('an assignee is a role, never a name', () => {
@@ -30,7 +30,7 @@ test('an assignee is a role, never a name', () => {
     toText: 'Kim Larsen',
   };
 
-  const [, entry] = buildTimeline(incidentWith({ changes: [change] }));
+  const [, entry] = buildTimeline(incidentWith({ changes: [change] })).entries;
 
   expect(entry?.text).toBe('Assigned to a responder.');
 });
@@ -46,7 +46,7 @@ test('what only some may see, and what was written after the resolution, is list
     ],
   });
 
-  const ticked = buildTimeline(incident).filter(({ included }) => included);
+  const ticked = buildTimeline(incident).entries.filter(({ included }) => included);
 
   expect(ticked.map(({ text }) => text)).toEqual([
     'Incident opened in Jira.',
@@ -66,5 +66,5 @@ test('housekeeping on the issue is no part of the story', () => {
     toText: 'ingress',
   };
 
-  expect(buildTimeline(incidentWith({ changes: [change] }))).toHaveLength(1);
+  expect(buildTimeline(incidentWith({ changes: [change] })).entries).toHaveLength(1);
 });

@@ -44,7 +44,7 @@ test('what only some may see does not come together with what everybody sees', (
 });
 
 test('history, comments and transcript come together, the first source leads, and every source is kept', () => {
-  const timeline = buildTimeline(incidentWith({ comments: [said('08:05', 'Alert fired: ingress')] }));
+  const { entries: timeline } = buildTimeline(incidentWith({ comments: [said('08:05', 'Alert fired: ingress')] }));
   const { entries } = readWell('08:05 <robin> alert fired\n08:20 rolled back', {
     date: '2021-06-22',
     openedAt: '2021-06-22T08:00:00.000Z',

@@ -96,7 +96,7 @@ describe('people on the page', () => {
     expect(callPerson({ role: 'a responder', name: null }, policy)).toBe('a responder');
     const assigned = { ...moved('08:10', STATUSES.open, STATUSES.inProgress), field: 'assignee', fromText: null };
     const incident = incidentWith({ changes: [{ ...assigned, toText: 'Robin van Dam' }] });
-    const [, entry] = buildTimeline(incident, settle({ names: policy }));
+    const [, entry] = buildTimeline(incident, settle({ names: policy })).entries;
     expect(entry?.text).toBe(`Assigned to ${expected}.`);
   });
 });

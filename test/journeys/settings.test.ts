@@ -133,7 +133,7 @@ describe('a postmortem made under settings', () => {
 
     const draft = await story.must(ROBIN, 'INC-1', 'draftPostmortem');
     expect(draft.space?.key).toBe('OPS');
-    expect(draft.templateAt).toEqual({ unknown: 'ours', 1: 'ours', 2: 'ours', 3: 'ours', 4: 'ours' });
+    expect(draft.templateAt.incident).toEqual({ unknown: 'ours', 1: 'ours', 2: 'ours', 3: 'ours', 4: 'ours' });
     expect(draft.templates.map(({ name }) => name)).toContain('Ours');
     expect(draft.keyTimes.acknowledged?.source).toEqual({ kind: 'status', statusName: 'Mitigated' });
 
@@ -149,7 +149,7 @@ describe('a postmortem made under settings', () => {
   it('of an issue that is no incident gets the template for near misses, unless a person chooses another', async () => {
     const key = story.keyOf('Watch end dates of the ADFS certificates');
     const draft = await story.must(ROBIN, key, 'draftPostmortem');
-    expect(draft.templateAt.unknown).toBe('short');
+    expect([draft.isNearMiss, draft.templateAt.nearMiss.unknown]).toEqual([true, 'short']);
   });
 
   it('follows the defaults where a setting does not fit, and dialog and panel say so', async () => {
@@ -167,7 +167,7 @@ describe('a postmortem made under settings', () => {
     expect(words(draft.unfit)).toEqual(expected);
     expect(draft.keyTimes.acknowledged?.source).toEqual({ kind: 'status', statusName: 'In Progress' });
     expect(draft.space?.key).toBe('INC');
-    expect(draft.templateAt.unknown).toBe('standard');
+    expect(draft.templateAt.incident.unknown).toBe('standard');
     await story.must(ROBIN, 'INC-1', 'createPostmortem', {});
     expect((await story.must(ROBIN, 'INC-1', 'viewIncident')).unfit).toEqual([]);
   });

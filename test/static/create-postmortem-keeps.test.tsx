@@ -73,7 +73,7 @@ test('A parent page that is typed and not chosen stops the click', async () => {
   await userEvent.click(await screen.findByRole('option', { name: 'Incidents 2026' }));
   await create();
   await screen.findByText('The postmortem is created');
-  expect(host.payloadsOf('createPostmortem')).toEqual([{ parentId: '77' }]);
+  expect(host.payloadsOf('createPostmortem')).toEqual([{ spaceId: '1', parentId: '77' }]);
 });
 
 test('A place where one may not write is said at the space, and another one can be chosen', async () => {

@@ -33,7 +33,7 @@ test('One call opens the dialog, and one click with nothing changed sends nothin
   expect(host.invocations).toHaveLength(1);
   await create();
   expect(await screen.findByText('The postmortem is created')).toBeInTheDocument();
-  expect(host.payloadsOf('createPostmortem')).toEqual([{}]);
+  expect(host.payloadsOf('createPostmortem')).toEqual([{ spaceId: '1' }]);
   expect(host.dataOf('showFlag')).toHaveLength(1);
   await userEvent.click(screen.getByRole('button', { name: 'Open page' }));
   expect(host.dataOf('navigate')).toEqual([{ url: '/wiki/spaces/INC/pages/300', type: 'new-tab' }]);
@@ -89,7 +89,7 @@ test('A time that is put back keeps its seconds and where it was read', async ()
   expect(acknowledged).toHaveAccessibleDescription(expect.stringContaining('Status became In Progress'));
   await create();
   await screen.findByText('The postmortem is created');
-  expect(host.payloadsOf('createPostmortem')).toEqual([{}]);
+  expect(host.payloadsOf('createPostmortem')).toEqual([{ spaceId: '1' }]);
 });
 
 test('Durations follow the times as they are edited', async () => {
@@ -144,11 +144,11 @@ test('Ticking all or none sends the ids of what differs, and nothing twice', asy
   const timeline = Array.from({ length: 30 }, (_, index) => timelineEntry({ id: `c:${index}`, included: index < 10 }));
   await open({ timeline });
   await userEvent.click(screen.getByRole('button', { name: 'Select none' }));
-  await userEvent.click(screen.getAllByRole('checkbox')[19] ?? document.body);
+  await userEvent.click(screen.getAllByRole('checkbox')[20] ?? document.body);
   await create();
   await screen.findByText('The postmortem is created');
   expect(host.payloadsOf('createPostmortem')).toEqual([
-    { timeline: { ticked: ['c:19'], unticked: timeline.slice(0, 10).map(({ id }) => id) } },
+    { spaceId: '1', timeline: { ticked: ['c:19'], unticked: timeline.slice(0, 10).map(({ id }) => id) } },
   ]);
 });
 
@@ -201,7 +201,7 @@ test('A parent page is searched for in the chosen space', async () => {
   await userEvent.click(screen.getByRole('combobox', { name: 'Under page' }));
   await userEvent.click(await screen.findByRole('option', { name: 'Incidents 2026' }));
   await create();
-  await waitFor(() => expect(host.payloadsOf('createPostmortem')).toEqual([{ parentId: '77' }]));
+  await waitFor(() => expect(host.payloadsOf('createPostmortem')).toEqual([{ spaceId: '1', parentId: '77' }]));
   expect(host.payloadsOf('searchParents')).toEqual([{ spaceId: '1', query: '' }]);
 });
 

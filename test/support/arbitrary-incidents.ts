@@ -53,6 +53,7 @@ export const anyComment: fc.Arbitrary<Omit<Comment, 'id'>> = fc.record({
   at: anyInstant,
   text: fc.oneof({ weight: 40, arbitrary: anyText }, { weight: 1, arbitrary: fc.constantFrom(...HUGE_TEXTS) }),
   restrictedTo: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyName }),
+  isResponse: fc.boolean(),
 });
 
 const anyField: fc.Arbitrary<NamedField> = fc.record({
@@ -94,7 +95,8 @@ export const longIncident: fc.Arbitrary<Incident> = fc
       comments: Array.from({ length: count }, (_, n): Comment => {
         const { text = '', restrictedTo = null } = some[n % some.length] ?? {};
         const at = new Date(Date.parse('2026-01-05T08:00:00Z') + Math.floor(n / 7) * 60_000).toISOString();
-        return { id: `${n}`, at, text: `${n} ${n < some.length ? text : text.slice(0, MOST_REPEATED)}`, restrictedTo };
+        const said = `${n} ${n < some.length ? text : text.slice(0, MOST_REPEATED)}`;
+        return { id: `${n}`, at, text: said, restrictedTo, isResponse: false };
       }),
     }),
   );

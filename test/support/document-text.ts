@@ -16,10 +16,23 @@ export const plainText = (node: Node | Document): string =>
 export function timelineRows(document: Document): readonly Row[] {
   return nodesOf(document)
     .filter(({ type }) => type === 'table')
-    .map(({ content }) => (content ?? []).map((row) => (row.content ?? []).map(plainText)))
-    .filter(([head]) => head?.[0] === 'Time')
+    .map(({ content }) => (content ?? []).map((row) => row.content ?? []))
+    .filter(([head]) => head?.[0] && plainText(head[0]) === 'Time')
     .flatMap(([, ...rows]) => rows)
-    .map(([time = '', text = '', source = '']) => ({ time, text, source }));
+    .map(([time, happened]) => ({ time: time ? plainText(time) : '', ...happenedIn(happened?.content ?? []) }));
+}
+
+/** The words stand first, a long text whole in a fold below them, and the source last. */
+function happenedIn(blocks: readonly Node[]): Pick<Row, 'text' | 'source'> {
+  const fold = blocks.find(({ type }) => type === 'nestedExpand');
+  const [words, source] = [fold ?? blocks[0], blocks.at(-1)];
+  return { text: words ? plainText(withoutKind(words)) : '', source: source ? plainText(source) : '' };
+}
+
+/** The kind is a lozenge before the words, with a space after it. */
+function withoutKind(words: Node): Node {
+  const [lead, , ...rest] = words.content ?? [];
+  return lead?.type === 'status' ? { ...words, content: rest } : words;
 }
 
 /** A text as a page can hold it: one kind of line break, and U+FFFD for what no page can hold. */

@@ -27,6 +27,11 @@ export function incidentWith(overrides: Partial<Incident> = {}): Incident {
     statuses: Object.values(STATUSES),
     changes: [],
     comments: [],
+    linkedIssues: [],
+    attachments: [],
+    labels: [],
+    components: [],
+    services: [],
     ...overrides,
   };
 }
@@ -45,5 +50,12 @@ export function moved(time: string, from: Status, to: Status): Change {
 }
 
 export function said(time: string, text: string, overrides: Partial<Comment> = {}): Comment {
-  return { id: time.replace(':', ''), at: `2021-06-22T${time}:00.000Z`, text, restrictedTo: null, ...overrides };
+  return {
+    id: time.replace(':', ''),
+    at: `2021-06-22T${time}:00.000Z`,
+    text,
+    restrictedTo: null,
+    isResponse: false,
+    ...overrides,
+  };
 }

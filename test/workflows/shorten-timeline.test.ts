@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TimelineEntry } from '../../src/domain/timeline';
+import { entryOf, type TimelineEntry } from '../../src/domain/timeline';
 import { shortenTimeline } from '../../src/workflows/shorten-timeline';
 import { always } from '../support/always';
 import { anyText } from '../support/arbitrary-incidents';
@@ -8,19 +8,24 @@ import { HUGE_TEXTS } from '../support/hostile-texts';
 const MOST_BYTES_TO_SCREEN = 5 * 1024 * 1024;
 const LONGEST_NAME = 'é'.repeat(255);
 
-const entry = (text: string, n = 1, restrictedTo: string | null = null): TimelineEntry => ({
-  id: `comment:${10_000_000 + n}`,
-  at: '2026-01-05T08:00:00.000Z',
-  text,
-  source: { kind: 'comment', commentId: `${10_000_000 + n}` },
-  included: true,
-  restrictedTo,
-});
+const entry = (text: string, n = 1, restrictedTo: string | null = null): TimelineEntry =>
+  entryOf({
+    id: `comment:${10_000_000 + n}`,
+    at: '2026-01-05T08:00:00.000Z',
+    text,
+    source: { kind: 'comment', commentId: `${10_000_000 + n}` },
+    included: true,
+    restrictedTo,
+  });
 
 test('a text of ordinary length stays as it is', () => {
   const timeline = [entry('Rolled back the release.'), entry('“quotes”\nand a second line 🔥', 2)];
 
-  expect(shortenTimeline(timeline)).toEqual(timeline.map((one) => ({ ...one, isShortened: false })));
+  expect(shortenTimeline(timeline)).toEqual(
+    timeline.map(({ id, at, text, kind, source, included, restrictedTo }) => {
+      return { id, at, text, kind, source, included, restrictedTo, isShortened: false };
+    }),
+  );
 });
 
 test('a long text is shortened at its end, and says so', () => {

@@ -2,6 +2,7 @@ import { addComment, commentInput, readComment } from '../add-comment';
 import { isRefusal } from '../errors';
 import { may, securityLevelOf } from '../permissions';
 import { readableComments, renderComment } from '../render/comment';
+import { renderAttachments } from '../render/attachments';
 import { jiraTime } from '../render/date';
 import { selfUrl } from '../render/view';
 import { never, problem, readList, readOnly, type Field, type FieldPlace } from './field';
@@ -65,7 +66,7 @@ const DATE_TIME = { type: 'datetime' } as const;
 
 export const ACTIVITY_FIELDS: readonly Field[] = [
   COMMENT,
-  readOnly('attachment', 'Attachment', { type: 'array', items: 'attachment' }, () => [], {
+  readOnly('attachment', 'Attachment', { type: 'array', items: 'attachment' }, renderAttachments, {
     navigable: false,
     clauseNames: ['attachments'],
   }),

@@ -28,6 +28,7 @@ const event = z.discriminatedUnion('kind', [
   }),
   z.object({ ...base, kind: z.literal('assignee'), to: z.string().nullable() }),
   z.object({ ...base, kind: z.literal('link'), type: z.string(), to: z.object({ summary: line, type: z.string() }) }),
+  z.object({ ...base, kind: z.literal('attachment'), fileName: line }),
   z.object({
     ...base,
     kind: z.literal('comment'),
@@ -46,6 +47,7 @@ const incidentRecord = z.object({
   priority: z.string().nullish(),
   labels: z.array(word).default([]),
   components: z.array(line).default([]),
+  services: z.array(line).default([]),
   people: z.array(z.object({ handle: word, role: z.string().default('') })).min(1),
   createdAt: instant,
   events: z.array(event).default([]),

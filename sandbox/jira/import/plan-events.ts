@@ -1,5 +1,6 @@
 import { textToAdf } from '../../adf/plain-text';
 import { addComment } from '../add-comment';
+import { attachFile } from '../attach-file';
 import { resolutionOn, setResolution, setStatus } from '../change-status';
 import type { ChangeItem, Issue, Resolution, Visibility } from '../entities';
 import { refuse } from '../errors';
@@ -37,6 +38,8 @@ function planEvent(event: IncidentEvent, record: IncidentRecord, place: FieldPla
       return planned(place, stamp, (issue) => [assign(issue, event.to, place)]);
     case 'link':
       return planLink(event, place, stamp);
+    case 'attachment':
+      return (issue) => attachFile(jira, issue, event.fileName, stamp);
     case 'comment': {
       const body = textToAdf(event.text);
       const visibility = visibilityOf(event, place);

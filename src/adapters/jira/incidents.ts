@@ -5,6 +5,7 @@ import { fetchOrNull, request } from '../request';
 import type { Send } from '../send';
 import { linkedIds, summarySchema } from './incident-schema';
 import { namedFields } from './named-fields';
+import { readNeighbours } from './read-neighbours';
 import { OUR_PROPERTIES, readFacts, readProperties, toProject } from './read-facts';
 
 /** Incidents in Jira. @param projectId the project of the incident, where it is known before the incident is read. */
@@ -32,6 +33,7 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
         properties: readProperties(issue.properties),
       };
     },
+    readNeighbours: (incident, typeNames) => readNeighbours(send, incident, typeNames),
     readFacts: (incidentId, names) => readFacts(send, incidentId, projectId, names),
     async writeRecord(incidentId, record) {
       await request(send, 'PUT', property(incidentId, RECORD_KEY), record);

@@ -12,7 +12,7 @@ export function namedFields(
 }
 
 /** Text, number, option, user or list of them; null for empty, undefined for what has no words (a document, a rank). */
-function fieldWords(value: unknown): string | null | undefined {
+export function fieldWords(value: unknown): string | null | undefined {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);

@@ -13,6 +13,7 @@ const keyTime = z
       z.object({ kind: z.literal('field'), fieldName: z.string() }),
       z.object({ kind: z.literal('status'), statusName: z.string() }),
       z.object({ kind: z.literal('created') }),
+      z.object({ kind: z.literal('response'), commentId: z.string() }),
       z.object({ kind: z.literal('comment'), commentId: z.string() }),
       z.object({ kind: z.literal('edited') }),
     ]),

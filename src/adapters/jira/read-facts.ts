@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Comment, Change, Incident } from '../../domain/incident';
 import { callPerson } from '../../domain/names';
 import type { NamePolicy } from '../../domain/settings';
@@ -9,10 +8,11 @@ import { fetchAs, fetchOrNull } from '../request';
 import type { Send } from '../send';
 import { readStored } from '../stored';
 import { adfText, type CallPerson } from './adf-text';
-import { incidentSchema, projectStatuses, type restrictionSchema } from './incident-schema';
+import { incidentSchema, isRestricted, projectStatuses, toLinkedIssues } from './incident-schema';
 import { namedFields } from './named-fields';
 import { completionSchema, markerSchema, recordSchema } from './properties';
 import { readPages } from './read-pages';
+import { serviceFields } from './service-fields';
 import { commentPage, historyPage, type History, type WireComment } from './wire';
 
 const PAGE = 100;
@@ -37,7 +37,7 @@ export async function readFacts(
     fetchOrNull(
       send,
       incidentSchema,
-      path`/rest/api/3/issue/${incidentId}?fields=*all&expand=names,changelog&properties=${OUR_PROPERTIES}`,
+      path`/rest/api/3/issue/${incidentId}?fields=*all&expand=names,schema,changelog&properties=${OUR_PROPERTIES}`,
     ),
     projectId ? readStatuses(projectId) : null,
   ]);
@@ -66,10 +66,21 @@ export async function readFacts(
     priorityName: fields.priority?.name ?? null,
     hasSecurityLevel: isRestricted(fields.security, fields.issuerestriction),
     fields: namedFields(fields, issue.names),
+    labels: fields.labels ?? [],
+    components: fields.components ?? [],
+    services: serviceFields(namedFields(fields, issue.names), issue.schema),
+    linkedIssues: toLinkedIssues(fields.issuelinks ?? []),
+    attachments: (fields.attachment ?? []).map(({ id, created, filename }) => ({
+      id,
+      at: created,
+      fileName: filename,
+    })),
     projectTypes: types && types.map(({ id, name }) => ({ id, name })),
     statuses: (types ?? []).flatMap(({ statuses }) => statuses),
     changes: histories.flatMap(toChanges).sort(byTime),
-    comments: comments.map((comment) => toComment(comment, callOf)).sort(byTime),
+    comments: comments
+      .map((comment) => toComment(comment, { callOf, reporterId: fields.reporter?.accountId ?? null }))
+      .sort(byTime),
   };
   return { incident, properties: readProperties(issue.properties) };
 }
@@ -96,30 +107,41 @@ export const toProject = ({
 
 type Issue = NonNullable<Awaited<ReturnType<typeof fetchOrNull<typeof incidentSchema>>>>;
 
+/** With the issue come its newest changes; the pages begin with the oldest, so they need not reach the end. */
 async function allHistories(send: Send, { id, changelog }: Issue): Promise<readonly History[]> {
-  if (changelog.total <= changelog.histories.length) return changelog.histories;
-  const page = (startAt: number) =>
-    fetchAs(send, historyPage, 'GET', path`/rest/api/3/issue/${id}/changelog?startAt=${startAt}&maxResults=${PAGE}`);
-  return readPages(changelog.total, PAGE, async (startAt) => (await page(startAt)).values);
+  const { total, histories } = changelog;
+  const read = (from: number, to: number) =>
+    readPages({ from, to, size: PAGE }, async (startAt) => {
+      const where = path`/rest/api/3/issue/${id}/changelog?startAt=${startAt}&maxResults=${PAGE}`;
+      return (await fetchAs(send, historyPage, 'GET', where)).values;
+    });
+  const older = await read(0, total - histories.length);
+  const known = distinct([...older, ...histories]);
+  // What came with the issue was not the newest after all.
+  return known.length >= total ? known : distinct([...known, ...(await read(older.length, total))]);
 }
+
+const distinct = (histories: readonly History[]): readonly History[] => [
+  ...new Map(histories.map((history) => [history.id, history])).values(),
+];
 
 async function allComments(send: Send, { id, fields }: Issue): Promise<readonly WireComment[]> {
   const { total, comments } = fields.comment ?? { total: 0, comments: [] };
   if (total <= comments.length) return comments;
   const page = (startAt: number) =>
     fetchAs(send, commentPage, 'GET', path`/rest/api/3/issue/${id}/comment?startAt=${startAt}&maxResults=${PAGE}`);
-  return readPages(total, PAGE, async (startAt) => (await page(startAt)).comments);
-}
-
-/** Company-managed projects restrict an issue by a security level, team-managed ones by a list of roles. */
-function isRestricted(security: unknown, restriction: z.output<typeof restrictionSchema> | undefined): boolean {
-  return (security !== null && security !== undefined) || Object.keys(restriction?.issuerestrictions ?? {}).length > 0;
+  return readPages({ from: 0, to: total, size: PAGE }, async (startAt) => (await page(startAt)).comments);
 }
 
 const toChanges = ({ id, created, items }: History): readonly Change[] =>
   items.map((item, index) => ({ id: `${id}:${index}`, at: created, ...item }));
 
-const toComment = ({ id, created, body, visibility, jsdPublic }: WireComment, callOf: CallPerson): Comment => ({
+type Reading = { readonly callOf: CallPerson; readonly reporterId: string | null };
+
+const toComment = (
+  { id, created, author, body, visibility, jsdPublic }: WireComment,
+  { callOf, reporterId }: Reading,
+): Comment => ({
   id,
   at: created,
   text: adfText(body, callOf),
@@ -128,6 +150,7 @@ const toComment = ({ id, created, body, visibility, jsdPublic }: WireComment, ca
     : jsdPublic === false
       ? 'Internal comment'
       : null,
+  isResponse: author !== null && author.accountType !== 'app' && author.accountId !== reporterId,
 });
 
 const byTime = (a: { readonly at: string }, b: { readonly at: string }) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);

@@ -39,6 +39,10 @@ export const historySchema = z.object({ id: z.string(), created: instant, items:
 export const commentSchema = z.object({
   id: z.string(),
   created: instant,
+  author: z
+    .object({ accountId: z.string(), accountType: z.string().optional() })
+    .nullish()
+    .transform((author) => author ?? null),
   body: z.unknown().optional(),
   visibility: z.object({ type: z.string(), value: z.string().optional() }).nullish(),
   jsdPublic: z.boolean().optional(),

@@ -2,6 +2,7 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { StoragePort, TimelinePlace } from '../../ports';
 import { keyTimesSchema, severitySchema } from '../jira/properties';
+import { timelineEntrySchema } from './timeline-schema';
 import type { StorageCall } from './storage-call';
 import { TTL, turnStore } from './turn-store';
 
@@ -27,6 +28,7 @@ const timelinePart = z.object({
   v: z.literal(1),
   title: z.string(),
   entryIds: z.array(z.string()),
+  own: z.array(timelineEntrySchema).default([]),
   pageId: id.nullable(),
 });
 
@@ -48,8 +50,8 @@ export function forgeStorage(storageCall: StorageCall): StoragePort {
     readMissing: async (incidentId) => (await read(`missing:${incidentId}`, missingSteps))?.missing ?? [],
     noteMissing: (incidentId, missing) => write(`missing:${incidentId}`, { v: 1, missing }),
     readTimelinePart: (place) => read(partKey(place), timelinePart),
-    noteTimelinePart: (place, { title, entryIds, pageId }) =>
-      storageCall(() => kvs.set(partKey(place), { v: 1, title, entryIds, pageId }, { ttl: TTL })),
+    noteTimelinePart: (place, { title, entryIds, own, pageId }) =>
+      storageCall(() => kvs.set(partKey(place), { v: 1, title, entryIds, own, pageId }, { ttl: TTL })),
     async readLooseTickets(incidentId) {
       const prefix = looseKey(incidentId, '');
       const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);

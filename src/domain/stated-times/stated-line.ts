@@ -7,17 +7,19 @@ export type Precision = 'hour' | 'minute' | 'second';
 export type StatedZone = { readonly name: string; readonly from: 'stated' | 'text' | 'assumed' };
 
 /** Why a person should look at a time that was read. */
-export type Doubt =
-  | 'approximate'
-  | 'date-order'
-  | 'half-of-day'
-  | 'skipped-hour'
-  | 'repeated-hour'
-  | 'out-of-season'
-  | 'mixed-zones'
-  | 'after-posting'
-  | 'maybe-later'
-  | 'out-of-order';
+export const DOUBTS = [
+  'approximate',
+  'date-order',
+  'half-of-day',
+  'skipped-hour',
+  'repeated-hour',
+  'out-of-season',
+  'mixed-zones',
+  'after-posting',
+  'maybe-later',
+  'out-of-order',
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
 
 /** Why a line that looks like a time was not taken for one. */
 export type UnclearReason =

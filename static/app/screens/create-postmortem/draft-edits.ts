@@ -2,10 +2,10 @@ import { KEY_TIMES } from '../../../../src/domain/key-times';
 import type { KeyTime, KeyTimeName, KeyTimes } from '../../../../src/domain/key-times';
 import type { SeverityLevel } from '../../../../src/domain/severity';
 import type { Instant } from '../../../../src/domain/time';
-import type { TimelineEntry } from '../../../../src/domain/timeline';
 import type { CreatePostmortemInput } from '../../../../src/shared/contract';
 import type { PageChoice, PostmortemDraft } from '../../../../src/shared/views';
 import { fromWallClock, toWallClock } from '../../wall-clock';
+import { NO_TIMELINE_CHANGES, timelineInput, type TimelineChanges } from './timeline/timeline-edits';
 
 /** What a person changed in a draft; what is absent stands as the draft has it. */
 export type DraftEdits = {
@@ -13,7 +13,8 @@ export type DraftEdits = {
   readonly severity?: SeverityLevel | null;
   /** As the inputs hold them, in the viewer's time zone; empty: not known. */
   readonly keyTimes: Partial<Readonly<Record<KeyTimeName, string>>>;
-  readonly timeline: Readonly<Record<string, boolean>>;
+  readonly nearMiss?: boolean;
+  readonly timeline: TimelineChanges;
   readonly templateId?: string;
   readonly spaceId?: string;
   readonly parent?: PageChoice | null;
@@ -21,7 +22,7 @@ export type DraftEdits = {
   readonly parentTyped: string;
 };
 
-export const NO_EDITS: DraftEdits = { keyTimes: {}, timeline: {}, parentTyped: '' };
+export const NO_EDITS: DraftEdits = { keyTimes: {}, timeline: NO_TIMELINE_CHANGES, parentTyped: '' };
 
 export const titleOf = (draft: PostmortemDraft, edits: DraftEdits): string => edits.title ?? draft.title;
 
@@ -30,7 +31,10 @@ export const severityOf = (draft: PostmortemDraft, edits: DraftEdits): SeverityL
 
 /** The template that is used: as chosen, else as the settings choose for the severity that stands. */
 export const templateIdOf = (draft: PostmortemDraft, edits: DraftEdits): string =>
-  edits.templateId ?? draft.templateAt[severityOf(draft, edits) ?? 'unknown'];
+  edits.templateId ??
+  draft.templateAt[isNearMiss(draft, edits) ? 'nearMiss' : 'incident'][severityOf(draft, edits) ?? 'unknown'];
+
+export const isNearMiss = (draft: PostmortemDraft, edits: DraftEdits): boolean => edits.nearMiss ?? draft.isNearMiss;
 
 /** The page to stand under: as chosen, else the settings' one in the settings' space. */
 export const parentOf = (draft: PostmortemDraft, edits: DraftEdits): PageChoice | null =>
@@ -38,9 +42,6 @@ export const parentOf = (draft: PostmortemDraft, edits: DraftEdits): PageChoice 
 
 export const spaceIdOf = (draft: PostmortemDraft, edits: DraftEdits): string | null =>
   edits.spaceId ?? draft.space?.id ?? null;
-
-export const isIncluded = (entry: TimelineEntry, edits: DraftEdits): boolean =>
-  edits.timeline[entry.id] ?? entry.included;
 
 const wallClockOf = (time: KeyTime | null, timeZone: string): string => (time ? toWallClock(time.at, timeZone) : '');
 
@@ -65,23 +66,32 @@ export const keyTimesOf = (draft: PostmortemDraft, edits: DraftEdits): KeyTimes 
   resolved: keyTimeOf(draft, edits, 'resolved'),
 });
 
-/** What is sent: only what differs from the draft, so that one click with nothing changed sends nothing. */
+/** Whether a person changed anything. */
+export function isChanged(draft: PostmortemDraft, edits: DraftEdits): boolean {
+  const { spaceId, ...others } = toInput(draft, edits);
+  return (
+    Object.keys(others).length > 0 ||
+    (spaceId ?? null) !== (draft.space?.id ?? null) ||
+    edits.parentTyped !== '' ||
+    edits.timeline.added.length > 0
+  );
+}
+
+/** What is sent: the space that was shown, which saves looking for it again, and what differs from the draft. */
 export function toInput(draft: PostmortemDraft, edits: DraftEdits): CreatePostmortemInput {
   const title = titleOf(draft, edits).trim();
   const severity = severityOf(draft, edits);
+  const spaceId = spaceIdOf(draft, edits);
   const keyTimes = editedKeyTimes(draft, edits);
-  const changed = draft.timeline.filter((entry) => isIncluded(entry, edits) !== entry.included);
-  const idsWhere = (included: boolean) => changed.filter((entry) => entry.included !== included).map(({ id }) => id);
-  const [ticked, unticked] = [idsWhere(true), idsWhere(false)];
+  const timeline = timelineInput(draft, edits.timeline);
   return {
     ...(title !== draft.title && { title }),
     ...(severity !== (draft.severity?.level ?? null) && { severity }),
     ...(Object.keys(keyTimes).length > 0 && { keyTimes }),
-    ...(changed.length > 0 && {
-      timeline: { ...(ticked.length > 0 && { ticked }), ...(unticked.length > 0 && { unticked }) },
-    }),
+    ...(isNearMiss(draft, edits) !== draft.isNearMiss && { nearMiss: isNearMiss(draft, edits) }),
+    ...(timeline && { timeline }),
     ...(edits.templateId !== undefined && { templateId: edits.templateId }),
-    ...(edits.spaceId !== undefined && edits.spaceId !== draft.space?.id && { spaceId: edits.spaceId }),
+    ...(spaceId !== null && { spaceId }),
     ...(parentOf(draft, edits)?.id !== draft.parent?.id && { parentId: parentOf(draft, edits)?.id ?? null }),
   };
 }

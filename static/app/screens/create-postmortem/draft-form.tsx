@@ -3,6 +3,8 @@ import type { FormEvent } from 'react';
 import type { CreatedPostmortem, PostmortemDraft } from '../../../../src/shared/views';
 import { failureOf } from '../../app-failure';
 import { FailureMessage } from '../../components/failure-message';
+import { Message } from '../../components/message';
+import { RelatedIncidents } from '../../components/related-incidents';
 import layout from '../../components/layout.module.css';
 import { checkDraft } from './check-draft';
 import styles from './create-postmortem.module.css';
@@ -12,10 +14,13 @@ import { DraftFooter } from './draft-footer';
 import { DraftNotices } from './draft-notices';
 import { KeptNotice } from './kept-notice';
 import { KeyTimesSection } from './key-times-section';
+import { NearMissField } from './near-miss-field';
+
+import { editId } from './timeline/timeline-row';
 import { PARENT_ID, PlaceFields, SPACE_ID } from './place-fields';
 import { SeverityField } from './severity-field';
 import { TemplateField } from './template-field';
-import { TimelineSection } from './timeline-section';
+import { TimelineSection } from './timeline/timeline-section';
 import { TITLE_ID, TitleField } from './title-field';
 import { useCreate } from './use-create';
 import { useEdits } from './use-edits';
@@ -25,7 +30,7 @@ type Props = { readonly draft: PostmortemDraft; readonly onCreated: (created: Cr
 const focus = (id: string) => document.getElementById(id)?.focus();
 
 export function DraftForm({ draft, onCreated }: Props) {
-  const { edits, change, isKept, startOver } = useEdits(draft);
+  const { edits, change, isKept, isTooMuch, startOver } = useEdits(draft);
   const [tried, setTried] = useState(false);
   const create = useCreate(draft.incident, onCreated);
   const problems = checkDraft(draft, edits);
@@ -40,7 +45,9 @@ export function DraftForm({ draft, onCreated }: Props) {
   const submit = () => {
     setTried(true);
     const bad = problems.title ? TITLE_ID : problems.space ? SPACE_ID : problems.parent ? PARENT_ID : null;
-    if (bad) focus(bad);
+    if (problems.size) failure.current?.scrollIntoView({ block: 'start' });
+    else if (bad) focus(bad);
+    else if (problems.entry) focus(editId(problems.entry.entry.id));
     else create.mutate(toInput(draft, edits));
   };
   const onSubmit = (event: FormEvent) => {
@@ -59,6 +66,7 @@ export function DraftForm({ draft, onCreated }: Props) {
     <form onSubmit={onSubmit} noValidate>
       <fieldset className={layout['form']} disabled={create.isPending}>
         <div ref={failure} className={styles['failure']}>
+          {shown.size && <Message appearance="error">{shown.size}</Message>}
           {create.error && !refusal && (
             <FailureMessage error={create.error} what="The page was not created" onRetry={submit} />
           )}
@@ -71,9 +79,17 @@ export function DraftForm({ draft, onCreated }: Props) {
             }}
           />
         )}
+        {isTooMuch && (
+          <Message appearance="warning" title="Closing this dialog would lose the transcript">
+            It is more than a browser keeps. Create the postmortem before you close the dialog, or remove what is not
+            needed.
+          </Message>
+        )}
         <DraftNotices draft={draft} />
+        {draft.related.length > 0 && <RelatedIncidents related={draft.related} note="The page links to them." />}
         <TitleField draft={draft} edits={edits} error={shown.title} onChange={change} />
         <SeverityField draft={draft} edits={edits} onChange={change} />
+        <NearMissField draft={draft} edits={edits} onChange={change} />
         <TemplateField draft={draft} edits={edits} onChange={change} />
         <PlaceFields
           key={isKept ? 'kept' : 'fresh'}

@@ -2,7 +2,11 @@ import type { PostmortemDraft } from '../../../../src/shared/views';
 import { UnfitNotice } from '../../components/unfit-notice';
 import { Message } from '../../components/message';
 
-export function DraftNotices({ draft: { incident, privatePage, unfit } }: { readonly draft: PostmortemDraft }) {
+export function DraftNotices({
+  draft: { incident, privatePage, unfit, isSurroundingRead },
+}: {
+  readonly draft: PostmortemDraft;
+}) {
   return (
     <>
       {!incident.resolved && (
@@ -15,6 +19,12 @@ export function DraftNotices({ draft: { incident, privatePage, unfit } }: { read
         <Message appearance="information" title="Only you will see the page at first">
           The incident has a security level, so the page starts out visible to you alone. Share it from the page itself
           when you choose to.
+        </Message>
+      )}
+      {!isSurroundingRead && (
+        <Message appearance="warning" title="Earlier incidents could not be read just now">
+          Related incidents, and when linked issues were opened, are missing here and on the page. Close the dialog and
+          open it again in a moment, or go on without them.
         </Message>
       )}
       <UnfitNotice unfit={unfit} />

@@ -1,12 +1,13 @@
+import { ENTRY_KINDS } from '../../../../src/domain/entry-kind';
 import { KEY_TIMES } from '../../../../src/domain/key-times';
 import { SEVERITY_LEVELS } from '../../../../src/domain/severity';
 import type { PostmortemDraft } from '../../../../src/shared/views';
 import { keptText } from '../../kept-text';
 import { isRecord, isText, parseKept } from '../../parse-kept';
-import { toInput } from './draft-edits';
+import { isChanged } from './draft-edits';
 import type { DraftEdits } from './draft-edits';
 
-const VERSION = 1;
+const VERSION = 2;
 const kept = keptText('create-postmortem');
 
 export const forgetEdits = (incidentId: string): void => kept.forget(incidentId);
@@ -18,11 +19,14 @@ export function readKeptEdits(incidentId: string): DraftEdits | null {
   return isRecord(value) && value['v'] === VERSION && isEdits(value['edits']) ? value['edits'] : null;
 }
 
-/** Keeps what is changed until the tab is closed; forgets it when nothing is. */
-export function keepEdits(draft: PostmortemDraft, edits: DraftEdits): void {
-  const isChanged = Object.keys(toInput(draft, edits)).length > 0 || edits.parentTyped !== '';
-  if (isChanged) kept.keep(draft.incident.id, JSON.stringify({ v: VERSION, edits }));
-  else kept.forget(draft.incident.id);
+/**
+ * Keeps what is changed until the tab is closed; forgets it when nothing is.
+ * @returns false where there is more of it than a browser keeps.
+ */
+export function keepEdits(draft: PostmortemDraft, edits: DraftEdits): boolean {
+  if (isChanged(draft, edits)) return kept.keep(draft.incident.id, JSON.stringify({ v: VERSION, edits }));
+  kept.forget(draft.incident.id);
+  return true;
 }
 
 const isTextIfAny = (value: unknown) => value === undefined || isText(value);
@@ -38,9 +42,28 @@ const isEdits = (value: unknown): value is DraftEdits =>
   Object.entries(value['keyTimes']).every(
     ([name, time]) => KEY_TIMES.some((known) => known === name) && isText(time),
   ) &&
-  isRecord(value['timeline']) &&
-  Object.values(value['timeline']).every((included) => typeof included === 'boolean') &&
+  [undefined, true, false].some((nearMiss) => nearMiss === value['nearMiss']) &&
+  isTimeline(value['timeline']) &&
   isParent(value['parent']);
+
+const isKind = (value: unknown) => value === null || ENTRY_KINDS.some((kind) => kind === value);
+
+const isTimeline = (value: unknown): boolean =>
+  isRecord(value) &&
+  isRecord(value['ticks']) &&
+  Object.values(value['ticks']).every((isTicked) => typeof isTicked === 'boolean') &&
+  isRecord(value['changes']) &&
+  Object.values(value['changes']).every(
+    (change) =>
+      isRecord(change) &&
+      isTextIfAny(change['when']) &&
+      isTextIfAny(change['text']) &&
+      (change['kind'] === undefined || isKind(change['kind'])),
+  ) &&
+  Array.isArray(value['added']) &&
+  value['added'].every(
+    (one) => isRecord(one) && isText(one['id']) && isText(one['at']) && isText(one['text']) && isKind(one['kind']),
+  );
 
 const isParent = (value: unknown) =>
   value === undefined || value === null || (isRecord(value) && isText(value['id']) && isText(value['title']));

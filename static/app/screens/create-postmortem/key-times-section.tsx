@@ -48,7 +48,7 @@ export function KeyTimesSection({ draft, edits, onChange }: DraftFieldProps) {
           <p>You can create the page all the same; durations that make no sense are left out.</p>
         </Message>
       )}
-      <DurationsList times={times} />
+      <DurationsList times={times} reopenings={draft.reopenings} timeZone={draft.timeZone} />
     </section>
   );
 }

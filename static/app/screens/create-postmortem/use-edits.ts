@@ -8,12 +8,18 @@ import { keepEdits, readKeptEdits } from './kept-edits';
 export function useEdits(draft: PostmortemDraft) {
   const [kept, setKept] = useState(() => readKeptEdits(draft.incident.id));
   const [edits, setEdits] = useState<DraftEdits>(kept ?? NO_EDITS);
-  useEffect(() => keepEdits(draft, edits), [draft, edits]);
+  const [isTooMuch, setIsTooMuch] = useState(false);
+  useEffect(() => {
+    const isKeptWhole = keepEdits(draft, edits);
+    queueMicrotask(() => setIsTooMuch(!isKeptWhole));
+  }, [draft, edits]);
   return {
     edits,
     change: (next: Partial<DraftEdits>) => setEdits((before) => ({ ...before, ...next })),
     /** Something in the form stems from before. */
     isKept: kept !== null,
+    /** There is more than the browser keeps: closing the dialog would lose it. */
+    isTooMuch,
     startOver: () => {
       setKept(null);
       setEdits(NO_EDITS);

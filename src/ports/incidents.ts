@@ -1,0 +1,57 @@
+import type { Incident, LinkedIssue, NamedField, Status } from '../domain/incident';
+import type { ActionMarker, CompletionRecord, PostmortemRecord, Stored } from '../domain/record';
+import type { Reference } from '../domain/reference';
+import type { PastIncident } from '../domain/related-incidents';
+import type { NamePolicy } from '../domain/settings';
+
+/** What Jira stores on an incident for us. */
+export type IncidentProperties = {
+  readonly record: Stored<PostmortemRecord>;
+  readonly completion: Stored<CompletionRecord>;
+  /** The issue is itself an action ticket. */
+  readonly marker: Stored<ActionMarker>;
+};
+
+/** An incident without its history, as the panel needs it. */
+export type IncidentSummary = {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly status: Status;
+  readonly type: Reference;
+  readonly priorityName: string | null;
+  readonly fields: readonly NamedField[];
+  readonly project: Incident['project'];
+  /** The issues at the other end of its links. */
+  readonly linkedIssueIds: readonly string[];
+  readonly properties: IncidentProperties;
+};
+
+/** What stands around an incident. Issues with a security level are not among the past ones. */
+export type Neighbours = {
+  /** When its linked issues were opened and done. */
+  readonly linked: readonly (Pick<LinkedIssue, 'id' | 'createdAt' | 'doneAt' | 'hasSecurityLevel'> & {
+    readonly isActionTicket: boolean;
+  })[];
+  readonly past: readonly PastIncident[];
+};
+
+/** Every function reads and writes as the person who clicked, so that Jira decides what they may. */
+export type IncidentPort = {
+  /** By id or key. null: not there, or not visible. */
+  readSummary(issueIdOrKey: string): Promise<IncidentSummary | null>;
+  readFacts(
+    incidentId: string,
+    /** How people are called in texts. */
+    names: NamePolicy,
+  ): Promise<{ readonly incident: Incident; readonly properties: IncidentProperties } | null>;
+  /** @param typeNames what incidents are called among issue types, for the past ones. */
+  readNeighbours(incident: Incident, typeNames: readonly string[]): Promise<Neighbours>;
+  writeRecord(incidentId: string, record: PostmortemRecord): Promise<void>;
+  writeCompletion(incidentId: string, completion: CompletionRecord): Promise<void>;
+  /** Made or brought up to date; the same incident and page give one link. */
+  linkToPage(
+    incidentId: string,
+    page: { readonly id: string; readonly url: string; readonly title: string },
+  ): Promise<void>;
+};

@@ -1,0 +1,35 @@
+import type { Instant } from '../domain/time';
+import type { IncidentPort } from './incidents';
+import type { PagePort } from './pages';
+import type { ConfigurationPort, SettingsPort } from './settings';
+import type { StoragePort } from './storage';
+import type { TargetPort, TicketPort } from './tickets';
+
+export type * from './incidents';
+export type * from './pages';
+export type * from './settings';
+export type * from './storage';
+export type * from './tickets';
+
+export type TimePort = {
+  now(): Instant;
+  sleep(ms: number): Promise<void>;
+  /** Milliseconds that this invocation still has. */
+  remainingMs(): number;
+};
+
+export type NewUuid = () => string;
+
+export type Ports = {
+  readonly incidents: IncidentPort;
+  readonly tickets: TicketPort;
+  readonly targets: TargetPort;
+  readonly pages: PagePort;
+  readonly storage: StoragePort;
+  readonly settings: SettingsPort;
+  readonly configuration: ConfigurationPort;
+  readonly time: TimePort;
+  readonly newUuid: NewUuid;
+  /** Ids and codes of what went wrong without stopping the work; never text. */
+  readonly log: (code: string, cause: unknown) => void;
+};

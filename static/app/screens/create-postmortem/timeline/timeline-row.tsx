@@ -1,0 +1,92 @@
+import Button from '@atlaskit/button/new';
+import Checkbox from '@atlaskit/checkbox';
+import Lozenge from '@atlaskit/lozenge';
+import { doubtWords, ENTRY_KIND_LABELS, entrySourceWords } from '../../../../../src/domain/words';
+import type { DraftEntry } from '../../../../../src/shared/views';
+import { Moment } from '../../../components/times';
+import { EntryForm } from './entry-form';
+import type { EntryChange, ShownEntry } from './timeline-edits';
+import styles from './timeline.module.css';
+
+export type RowActions = {
+  readonly tick: (id: string, isTicked: boolean) => void;
+  /** null: as it was. */
+  readonly change: (id: string, change: EntryChange | null) => void;
+  readonly remove: (id: string) => void;
+  /** null: none. */
+  readonly open: (id: string | null) => void;
+};
+
+type Props = {
+  readonly shown: ShownEntry;
+  readonly timeZone: string;
+  readonly isOpen: boolean;
+  readonly actions: RowActions;
+};
+
+export function TimelineRow({ shown, timeZone, isOpen, actions }: Props) {
+  const { entry, text, kind, isTicked, isAdded, isChanged, problem } = shown;
+  const { id, restrictedTo } = entry;
+  const notes = [
+    isChanged ? 'edited by you' : '',
+    entry.isShortened && !isChanged ? 'shortened here, whole on the page' : '',
+    doubtWords(entry.doubts ?? []),
+  ];
+  return (
+    <li className={styles['entry']}>
+      <div className={styles['line']}>
+        <Checkbox
+          isChecked={isTicked}
+          onChange={(change) => actions.tick(id, change.currentTarget.checked)}
+          label={
+            <span className={styles['text']} dir="auto">
+              {text || 'Nothing is written yet'}
+            </span>
+          }
+        />
+        {!isOpen && (
+          <Button
+            id={editId(id)}
+            appearance="subtle"
+            spacing="compact"
+            aria-label={`Edit ${text.slice(0, 60)}`}
+            onClick={() => actions.open(id)}
+          >
+            Edit
+          </Button>
+        )}
+      </div>
+      <div className={styles['origin']}>
+        {kind !== null && <Lozenge>{ENTRY_KIND_LABELS[kind]}</Lozenge>}
+        {shown.at && <Moment at={shown.at} timeZone={timeZone} />}
+        <span dir="auto">{sourcesOf(entry)}</span>
+        {notes.filter(Boolean).map((note) => (
+          <span key={note}>{note}</span>
+        ))}
+        {restrictedTo !== null && (
+          <Lozenge appearance="warning" maxWidth="100%">{`Visible to ${restrictedTo} only`}</Lozenge>
+        )}
+      </div>
+      {restrictedTo !== null && isTicked && (
+        <p className={styles['quiet']}>Ticked, it can be read by everybody who sees the page.</p>
+      )}
+      {isOpen && (
+        <EntryForm
+          shown={shown}
+          onChange={(change) => actions.change(id, change)}
+          onDone={() => actions.open(null)}
+          {...(isAdded && { onRemove: () => actions.remove(id) })}
+        />
+      )}
+      {!isOpen && problem !== null && <p className={styles['problem']}>{problem}</p>}
+    </li>
+  );
+}
+
+export const editId = (id: string): string => `edit-${id}`;
+
+function sourcesOf({ source, also = [] }: DraftEntry): string {
+  const words = [...new Set([source, ...also.map((other) => other.source)].map(entrySourceWords))];
+  // The page shows it as a live link to whoever may see the issue.
+  return [...words, ...(source.kind === 'linked-issue' ? [source.summary] : [])].join('; ');
+}
