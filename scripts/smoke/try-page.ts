@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { path } from '../../src/adapters/path';
 import { request } from '../../src/adapters/request';
 import type { Postmortem } from '../../src/domain/postmortem';
+import { factsOf } from '../../src/workflows/make-page';
 import type { PostmortemRecord } from '../../src/domain/record';
 import { postmortemPage } from '../../src/document/page';
 import { expectThat, remove, type SmokeContext } from './context';
@@ -57,6 +58,13 @@ export async function tryPage(context: SmokeContext, ground: Ground, postmortem:
     await incidents.linkToPage(incidentId, { id: pageId, url, title });
     await expectOneLink(context, incidentId);
   });
+  await steps.step('record that none is required, and take that back', async () => {
+    const reason = 'A practice run';
+    await incidents.writeRecord(incidentId, { v: 1, state: 'not-required', stateSetBy: 'person', reason });
+    await incidents.removeRecord(incidentId);
+    const stored = (await incidents.readSummary(incidentId))?.properties.record;
+    expectThat(stored?.kind === 'none', 'The record was not taken away.');
+  });
   await steps.step('write the record', async () => {
     const record = recordOf(postmortem, pageId, space.id);
     await incidents.writeRecord(incidentId, record);
@@ -74,14 +82,13 @@ function documentOf(postmortem: Postmortem, siteUrl: string) {
   return postmortemPage(postmortem, { app, macroLocalId: randomUUID(), siteUrl });
 }
 
-const recordOf = ({ severity, keyTimes }: Postmortem, pageId: string, spaceId: string): PostmortemRecord => ({
+const recordOf = (postmortem: Postmortem, pageId: string, spaceId: string): PostmortemRecord => ({
   v: 1,
   pageId,
   spaceId,
   state: 'draft',
   stateSetBy: 'app',
-  severity: severity?.level ?? null,
-  keyTimes,
+  ...factsOf(postmortem),
 });
 
 /** The app never rewrites a page; that a stale version is refused is something that people rely on. */

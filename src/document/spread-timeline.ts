@@ -1,4 +1,5 @@
 import type { Postmortem } from '../domain/postmortem';
+import { MOST_UNFOLDED, SHOWN_OF_FOLDED } from './timeline';
 import type { TimelineEntry } from '../domain/timeline';
 
 /**
@@ -10,6 +11,7 @@ export const TIMELINE_BYTES_PER_PAGE = 1_000_000;
 /** What a row takes without its text, and what a line break takes, as JSON within JSON. */
 const ROW_BYTES = 700;
 const BREAK_BYTES = 64;
+const FOLD_BYTES = 400;
 
 /**
  * What a person wrote stands nowhere else until its page is made, so it is noted with what that page will hold; a note has
@@ -50,9 +52,12 @@ export function spreadTimeline({ timeline, template }: Pick<Postmortem, 'timelin
 }
 
 /** A document is sent as JSON text inside the JSON of the request, so its quotes and escapes are escaped once more. */
+const escapedBytes = (text: string): number => Buffer.byteLength(JSON.stringify(JSON.stringify(text)));
+
 function bytesOf(entry: TimelineEntry): number {
   const { text } = entry;
   const breaks = text.match(/[\r\n]/g)?.length ?? 0;
-  const bytes = ROW_BYTES + Buffer.byteLength(JSON.stringify(JSON.stringify(text))) + breaks * BREAK_BYTES;
+  const fold = text.length > MOST_UNFOLDED ? FOLD_BYTES + escapedBytes(text.slice(0, SHOWN_OF_FOLDED)) : 0;
+  const bytes = ROW_BYTES + fold + escapedBytes(text) + breaks * BREAK_BYTES;
   return isOwn(entry) ? bytes * OWN_WEIGHT : bytes;
 }

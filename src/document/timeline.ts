@@ -52,8 +52,8 @@ const timeOf = ({ at, until }: TimelineEntry): string =>
       : `${utc(at)} – ${utc(until)}`;
 
 /** More characters than this fold, so that the course of events stays in sight. */
-const MOST_UNFOLDED = 600;
-const SHOWN_OF_FOLDED = 240;
+export const MOST_UNFOLDED = 600;
+export const SHOWN_OF_FOLDED = 240;
 
 function whatHappened(entry: TimelineEntry, siteUrl: string): readonly Node[] {
   const { text: words, kind, source } = entry;

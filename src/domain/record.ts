@@ -1,6 +1,7 @@
 import type { ActionItemState, ActionType } from './action-item';
 import type { CompletionCounts } from './completion';
 import type { KeyTimes } from './key-times';
+import type { RelatedIncident } from './related-incidents';
 import type { SeverityLevel } from './severity';
 import type { CalendarDate } from './time';
 
@@ -13,11 +14,42 @@ export type PostmortemRecord = {
   readonly v: 1;
   readonly pageId: string;
   readonly spaceId: string;
-  readonly state: PostmortemState;
+  readonly state: Exclude<PostmortemState, 'not-required'>;
   readonly stateSetBy: 'person' | 'app';
   readonly severity: SeverityLevel | null;
+  readonly isNearMiss: boolean;
   readonly keyTimes: KeyTimes;
+  /** Earlier incidents that share something, with what. */
+  readonly related: readonly Pick<RelatedIncident, 'id' | 'reasons'>[];
 };
+
+/** In the record's place: a person decided that the incident needs no postmortem. Whoever sees the incident can read why. */
+export type NotRequiredRecord = {
+  readonly v: 1;
+  readonly state: 'not-required';
+  readonly stateSetBy: 'person';
+  readonly reason: string;
+};
+export type IncidentRecord = PostmortemRecord | NotRequiredRecord;
+
+/** The record of a postmortem that there is; null for none, also where none is required, and for an unreadable one. */
+export const postmortemIn = (record: Stored<IncidentRecord>): PostmortemRecord | null =>
+  record.kind === 'value' && record.value.state !== 'not-required' ? record.value : null;
+
+/** Why no postmortem is required; null where nobody said so. */
+export const notRequiredReason = (record: Stored<IncidentRecord>): string | null =>
+  record.kind === 'value' && record.value.state === 'not-required' ? record.value.reason : null;
+
+/** Characters in the reason why no postmortem is required. */
+export const MAX_REASON_LENGTH = 500;
+
+/** What must change in a reason, in a sentence; null: nothing. */
+export function reasonProblem(reason: string): string | null {
+  const length = reason.trim().length;
+  if (length === 0) return 'Say why in a sentence, for those who look here later.';
+  const tooMuch = length - MAX_REASON_LENGTH;
+  return tooMuch > 0 ? `A reason takes ${MAX_REASON_LENGTH} characters; shorten it by ${tooMuch}.` : null;
+}
 
 /** Issue property on the incident, derived from its action tickets and rebuildable. */
 export const COMPLETION_KEY = 'blameless-postmortem-completion';

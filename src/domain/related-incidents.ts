@@ -25,6 +25,8 @@ export type RelatedIncident = Pick<PastIncident, 'id' | 'key' | 'summary' | 'ope
 
 /** More than this nobody follows up. */
 export const MOST_RELATED = 3;
+/** Further reasons say no more. */
+const MOST_REASONS = 5;
 
 /** Labels that say what an issue is, not what it is about. */
 const GENERIC = new Set(
@@ -57,7 +59,7 @@ export function findRelated(subject: Subject, past: readonly PastIncident[]): re
   const weightOf = (reason: string) => 1 / (uses.get(reason) ?? 1);
   const ranked = shared.map(({ other, reasons }) => ({
     other,
-    reasons: reasons.toSorted((a, b) => weightOf(b) - weightOf(a)),
+    reasons: reasons.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_REASONS),
     weight: reasons.reduce((sum, reason) => sum + weightOf(reason), 0),
   }));
   return ranked

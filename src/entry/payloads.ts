@@ -58,6 +58,8 @@ export const createPayload = z.object({
   startOver: z.literal(true).optional(),
 });
 
+export const notRequiredPayload = z.object({ reason: z.string().max(5_000).nullable() });
+
 export const searchParentsPayload = z.object({ spaceId: productId, query: z.string().max(255) });
 
 export const searchOwnersPayload = z.object({ query: z.string().max(255), projectId: productId.optional() });

@@ -10,6 +10,7 @@ import { draftPostmortem } from '../workflows/draft-postmortem';
 import { saveSettings } from '../workflows/save-settings';
 import { searchOwners } from '../workflows/search-owners';
 import { searchParents } from '../workflows/search-parents';
+import { setNotRequired } from '../workflows/set-not-required';
 import { viewActionForm } from '../workflows/view-action-form';
 import { viewCompletion } from '../workflows/view-completion';
 import { viewContext } from '../workflows/view-context';
@@ -24,6 +25,7 @@ import {
   completePayload,
   createPayload,
   nothing,
+  notRequiredPayload,
   saveSettingsPayload,
   searchOwnersPayload,
   searchParentsPayload,
@@ -66,6 +68,10 @@ export const resolver = makeResolver<Resolvers>({
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
+  setNotRequired: guarded(notRequiredPayload, async ({ reason }, place) => {
+    await setNotRequired(portsFor(place), { incidentId: issueOf(place), reason });
+    return null;
+  }),
   searchParents: guarded(searchParentsPayload, async (input, place) =>
     searchParents(portsFor(place), { ...input, confluenceConnected: isConfluenceConnected(getAppContext()) }),
   ),

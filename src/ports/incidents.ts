@@ -1,12 +1,13 @@
 import type { Incident, LinkedIssue, NamedField, Status } from '../domain/incident';
-import type { ActionMarker, CompletionRecord, PostmortemRecord, Stored } from '../domain/record';
+import type { ActionMarker, CompletionRecord, IncidentRecord, Stored } from '../domain/record';
 import type { Reference } from '../domain/reference';
 import type { PastIncident } from '../domain/related-incidents';
 import type { NamePolicy } from '../domain/settings';
+import type { Instant } from '../domain/time';
 
 /** What Jira stores on an incident for us. */
 export type IncidentProperties = {
-  readonly record: Stored<PostmortemRecord>;
+  readonly record: Stored<IncidentRecord>;
   readonly completion: Stored<CompletionRecord>;
   /** The issue is itself an action ticket. */
   readonly marker: Stored<ActionMarker>;
@@ -20,6 +21,10 @@ export type IncidentSummary = {
   readonly status: Status;
   readonly type: Reference;
   readonly priorityName: string | null;
+  readonly createdAt: Instant;
+  readonly labels: Incident['labels'];
+  readonly components: Incident['components'];
+  readonly services: Incident['services'];
   readonly fields: readonly NamedField[];
   readonly project: Incident['project'];
   /** The issues at the other end of its links. */
@@ -36,6 +41,9 @@ export type Neighbours = {
   readonly past: readonly PastIncident[];
 };
 
+/** What an incident can share with others, and which issues it is linked to. */
+export type NeighbourSubject = Pick<Incident, 'id' | 'labels' | 'components' | 'services' | 'linkedIssues'>;
+
 /** Every function reads and writes as the person who clicked, so that Jira decides what they may. */
 export type IncidentPort = {
   /** By id or key. null: not there, or not visible. */
@@ -46,8 +54,9 @@ export type IncidentPort = {
     names: NamePolicy,
   ): Promise<{ readonly incident: Incident; readonly properties: IncidentProperties } | null>;
   /** @param typeNames what incidents are called among issue types, for the past ones. */
-  readNeighbours(incident: Incident, typeNames: readonly string[]): Promise<Neighbours>;
-  writeRecord(incidentId: string, record: PostmortemRecord): Promise<void>;
+  readNeighbours(incident: NeighbourSubject, typeNames: readonly string[]): Promise<Neighbours>;
+  writeRecord(incidentId: string, record: IncidentRecord): Promise<void>;
+  removeRecord(incidentId: string): Promise<void>;
   writeCompletion(incidentId: string, completion: CompletionRecord): Promise<void>;
   /** Made or brought up to date; the same incident and page give one link. */
   linkToPage(

@@ -1,5 +1,4 @@
-import type { KeyTimes } from '../domain/key-times';
-import type { SeverityLevel } from '../domain/severity';
+import type { PostmortemRecord } from '../domain/record';
 import type { Instant } from '../domain/time';
 import type { TimelineEntry } from '../domain/timeline';
 import type { MissingStep } from '../shared/views';
@@ -39,7 +38,7 @@ export type CreationWork = {
   readonly pageId: string | null;
   readonly facts: PageFacts | null;
 };
-export type PageFacts = { readonly severity: SeverityLevel | null; readonly keyTimes: KeyTimes };
+export type PageFacts = Pick<PostmortemRecord, 'severity' | 'isNearMiss' | 'keyTimes' | 'related'>;
 
 /** A ticket as a go has noted it. `notes` say what was made but not as asked; null: linking and the rest is still to do. */
 export type NotedTicket = MadeTicket & { readonly itemId: string; readonly notes: readonly string[] | null };

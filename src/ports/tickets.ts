@@ -1,5 +1,5 @@
 import type { TrackedActionItem } from '../domain/completion';
-import type { ActionMarker, Stored } from '../domain/record';
+import type { ActionMarker, CompletionRecord, Stored } from '../domain/record';
 import type { CalendarDate } from '../domain/time';
 import type { Document } from '../document/adf';
 import type { IssueTypeChoice, OwnerChoice } from '../shared/views';
@@ -44,7 +44,11 @@ export type KeptOfTicket = {
   readonly linkedIssueIds: readonly string[];
 };
 
-export type FoundTicket = TrackedActionItem & { readonly marker: Stored<ActionMarker> };
+export type FoundTicket = TrackedActionItem & {
+  readonly marker: Stored<ActionMarker>;
+  /** What is counted on it, where it is an incident. */
+  readonly completion: Stored<CompletionRecord>;
+};
 
 export type TicketPort = {
   /** Tickets that the viewer may not see are missing in the answer. Strongly consistent. */

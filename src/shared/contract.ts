@@ -70,6 +70,8 @@ export type Resolvers = {
   viewIncident: () => Outcome<IncidentView>;
   draftPostmortem: () => Outcome<PostmortemDraft>;
   createPostmortem: (input: CreatePostmortemInput) => Outcome<CreatedPostmortem>;
+  /** Records that the incident needs no postmortem, and why; null takes that back. */
+  setNotRequired: (input: { readonly reason: string | null }) => Outcome<null>;
   /** Pages of a space that may be the parent: the ones changed last, and the one with exactly this title. */
   searchParents: (input: { readonly spaceId: string; readonly query: string }) => Outcome<readonly PageChoice[]>;
   /** People whom Jira lets be assigned in the project; the first ones for an empty query. */

@@ -56,7 +56,11 @@ export type IncidentView = {
   readonly unreadable: string | null;
   /** What the project's settings name that is gone, as long as there is no page. */
   readonly unfit: readonly UnfitSetting[];
+  /** Why a person decided that no postmortem is required; null where nobody did. */
+  readonly notRequired: string | null;
   readonly postmortem: PostmortemView | null;
+  /** Up to three earlier incidents that share something with this one. */
+  readonly related: readonly RelatedIncident[];
   readonly completion: CompletionView;
   /** The count on the incident said something else than what was read, so what was shown from it is out of date. */
   readonly countWasBehind: boolean;
@@ -106,6 +110,8 @@ export type PostmortemDraft = {
   readonly unfit: readonly UnfitSetting[];
   /** The viewer's IANA time zone. */
   readonly timeZone: string;
+  /** Why a person decided that no postmortem is required; creating one changes that. */
+  readonly notRequired: string | null;
   /** The postmortem exists already. */
   readonly existing: PostmortemView | null;
   /** The incident has a security level: the page is made visible to its creator alone. */
@@ -196,7 +202,9 @@ export type ContextView =
   /** An action ticket whose mark is of a shape this version cannot read; it is left alone. */
   | { readonly kind: 'unreadable-marker' };
 
-type Origin = Pick<IncidentView, 'confluenceConnected' | 'unreadable'> & { readonly postmortem: PostmortemLink | null };
+type Origin = Pick<IncidentView, 'confluenceConnected' | 'unreadable' | 'notRequired'> & {
+  readonly postmortem: PostmortemLink | null;
+};
 
 /** A field that a setting may name; `kind` is what its values are. */
 export type FieldChoice = Reference & { readonly kind: 'instant' | 'day' | 'text' | 'choice' | 'other' };

@@ -4,6 +4,7 @@ import type { AppIdentity } from '../document/macro';
 import type { SettingsParts } from '../domain/settings';
 import { templatesOf } from '../domain/templates';
 import type { Incident } from '../domain/incident';
+import { postmortemIn } from '../domain/record';
 import type { CreationWork, IncidentProperties, Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
 import type { CreatedPostmortem } from '../shared/views';
@@ -12,7 +13,7 @@ import type { SpaceList } from './choose-space';
 import { notConnected } from './draft-postmortem';
 import { findPostmortem, pageUrl } from './find-postmortem';
 import { finishPage } from './finish-page';
-import { isAbout, makePage, planOf, type MadePage } from './make-page';
+import { factsOf, isAbout, makePage, planOf, type MadePage } from './make-page';
 import { makeTimelineParts } from './make-timeline-parts';
 import { readIncident, readSurroundings } from './read-incident';
 import { readSettings } from './read-settings';
@@ -59,7 +60,7 @@ export async function createPostmortem(ports: Ports, input: CreateInput): Promis
     subject: before.incident.id,
     start: NOTHING_YET,
     waitMs: WAIT_MS,
-    isOver: () => before.properties.record.kind !== 'none' && !input.startOver,
+    isOver: () => isRecorded(before) && !input.startOver,
   });
   if ('finished' in turn) return finishedBefore(ports, before, turn.finished);
   try {
@@ -118,9 +119,9 @@ async function create(
   const missing = await finishPage(ports, {
     incident,
     title: postmortem.title,
-    facts: page.facts ?? { severity: postmortem.severity?.level ?? null, keyTimes: postmortem.keyTimes },
+    facts: page.facts ?? factsOf(postmortem),
     page,
-    hasRecord: properties.record.kind === 'value' && !isGone,
+    hasRecord: postmortemIn(properties.record) !== null && !isGone,
     siteUrl: input.siteUrl,
     makeTimeline: () =>
       makeTimelineParts(ports, { incident, page, timeline: postmortem.timeline, siteUrl: input.siteUrl }),
@@ -138,6 +139,10 @@ async function create(
     existed: page.adopted,
   };
 }
+
+/** A record that says that none is required gives way to a postmortem. */
+const isRecorded = ({ properties: { record } }: Known): boolean =>
+  record.kind === 'unreadable' || postmortemIn(record) !== null;
 
 /** @throws FailureError `invalid` for an entry that cannot stand on a page; the form says the same before. */
 function checkEntries({ timeline }: PostmortemEdits): void {

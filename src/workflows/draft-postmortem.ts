@@ -1,4 +1,5 @@
 import { postmortemFrom, templateFor } from '../domain/postmortem';
+import { notRequiredReason } from '../domain/record';
 import type { SeverityLevel } from '../domain/severity';
 import { templatesOf } from '../domain/templates';
 import type { Ports } from '../ports';
@@ -79,6 +80,7 @@ export async function draftPostmortem(
     templateAt: { incident: templatesFor(false), nearMiss: templatesFor(true) },
     unfit,
     timeZone,
+    notRequired: notRequiredReason(properties.record),
     existing,
     privatePage: incident.hasSecurityLevel,
   };

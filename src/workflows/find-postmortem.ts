@@ -1,4 +1,4 @@
-import type { PostmortemRecord, PostmortemState } from '../domain/record';
+import { postmortemIn, type PostmortemRecord, type PostmortemState } from '../domain/record';
 import type { IncidentProperties, Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
 
@@ -28,10 +28,8 @@ export async function findPostmortem(
   { record }: IncidentProperties,
 ): Promise<FoundPostmortem | null> {
   if (record.kind === 'unreadable') throw new FailureError('conflict', UNREADABLE);
-  if (record.kind === 'value') {
-    const { pageId, spaceId, state } = record.value;
-    return { pageId, spaceId, state, record: record.value };
-  }
+  const written = postmortemIn(record);
+  if (written) return { pageId: written.pageId, spaceId: written.spaceId, state: written.state, record: written };
   const noted = await storage.readNotedPage(incidentId);
   return noted && { ...noted, state: 'draft', record: null };
 }

@@ -51,13 +51,12 @@ export async function finishPage(
   return missing;
 }
 
-const writeRecord = (ports: Ports, incidentId: string, { severity, keyTimes }: PageFacts, page: Finish['page']) =>
+const writeRecord = (ports: Ports, incidentId: string, facts: PageFacts, page: Finish['page']) =>
   ports.incidents.writeRecord(incidentId, {
     v: 1,
     pageId: page.pageId,
     spaceId: page.spaceId,
     state: 'draft',
     stateSetBy: 'app',
-    severity,
-    keyTimes,
+    ...facts,
   });

@@ -20,6 +20,14 @@ export type MadePage = {
   readonly planId: string | null;
 };
 
+/** What the record says of a page. */
+export const factsOf = ({ severity, isNearMiss, keyTimes, related }: Postmortem): PageFacts => ({
+  severity: severity?.level ?? null,
+  isNearMiss,
+  keyTimes,
+  related: related.map(({ id, reasons }) => ({ id, reasons })),
+});
+
 type PageOrder = {
   readonly postmortem: Postmortem;
   readonly spaceId: string;
@@ -49,7 +57,7 @@ export async function makePage(ports: Pick<Ports, 'pages' | 'storage'>, order: P
     const { incident, title } = postmortem;
     await noteTimelineParts(ports.storage, { incidentId: incident.id, planId, title, parts: spread.parts });
   }
-  const facts: PageFacts = { severity: postmortem.severity?.level ?? null, keyTimes: postmortem.keyTimes };
+  const facts = factsOf(postmortem);
   // A page that its creator alone sees can be told from none only by its title being taken, so the same one is tried.
   const unclear = visibleToCreatorAlone ? turn.earlier.find(({ maybeMade }) => maybeMade) : undefined;
   const place = { spaceId: unclear?.spaceId ?? order.spaceId, title: unclear?.title ?? postmortem.title };

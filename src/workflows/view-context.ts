@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/time';
+import { notRequiredReason } from '../domain/record';
 import type { IncidentSummary, Ports } from '../ports';
 import type { ContextView } from '../shared/views';
 import { findPostmortem, incidentNotFound, pageUrl, unreadableIn } from './find-postmortem';
@@ -62,6 +63,7 @@ async function viewOrigin(ports: Reads, incident: IncidentSummary, { confluenceC
   return {
     confluenceConnected,
     unreadable,
+    notRequired: notRequiredReason(incident.properties.record),
     postmortem: found && { pageUrl: pageUrl(found.pageId), state: found.state },
   };
 }

@@ -1,3 +1,4 @@
+import { notRequiredReason, postmortemIn } from '../domain/record';
 import { isResolved } from '../domain/read-key-times';
 import type { Settings, SettingsParts } from '../domain/settings';
 import { templatesOf } from '../domain/templates';
@@ -7,7 +8,8 @@ import type { IncidentView, PostmortemView } from '../shared/views';
 import { describePostmortem } from './describe-postmortem';
 import { findUnfit } from './find-unfit-settings';
 import { findPostmortem, incidentNotFound, pageUrl, unreadableIn } from './find-postmortem';
-import { readCompletion } from './read-completion';
+import { readCompletionWith } from './read-completion';
+import { findRelatedNow, relatedAsNow } from './read-related';
 import { readSettings } from './read-settings';
 import { repairCompletion } from './repair-completion';
 
@@ -30,8 +32,9 @@ export async function viewIncident(
   ]);
   if (!incident) throw incidentNotFound();
 
-  const [completion, postmortem] = await Promise.all([
-    readCompletion(ports, incident, today),
+  const recorded = postmortemIn(incident.properties.record)?.related ?? [];
+  const [{ completion, others }, postmortem] = await Promise.all([
+    readCompletionWith(ports, incident, { today, otherIds: recorded.map(({ id }) => id) }),
     viewPostmortem(ports, incident, confluenceConnected),
   ]);
   const countWasBehind = await repairCompletion(ports, incident, completion);
@@ -40,7 +43,9 @@ export async function viewIncident(
     confluenceConnected,
     unreadable: unreadableIn(incident.properties),
     unfit: postmortem ? [] : await unfitFor(ports, own, settings, { projectId, confluenceConnected }),
+    notRequired: notRequiredReason(incident.properties.record),
     postmortem,
+    related: postmortem ? relatedAsNow(recorded, others) : await findRelatedNow(ports, incident, settings),
     completion,
     countWasBehind,
   };

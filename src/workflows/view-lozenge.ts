@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/time';
+import { notRequiredReason } from '../domain/record';
 import type { IncidentSummary, Ports } from '../ports';
 import { readCount } from './read-count';
 
@@ -18,6 +19,7 @@ export async function viewLozenge(
   const issue = await ports.incidents.readSummary(issueId);
   if (!issue) return UNKNOWN;
   if (issue.properties.marker.kind !== 'none') return { label: 'Action item', appearance: 'default' };
+  if (notRequiredReason(issue.properties.record) !== null) return { label: 'Not required', appearance: 'default' };
   const { counts, isWhole } = await readCount(ports, issue, today);
   const { total, done, open, overdue } = counts;
   if (total === 0 && !(await hasPostmortem(ports, issue))) return { label: 'No postmortem', appearance: 'default' };

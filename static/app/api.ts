@@ -25,6 +25,7 @@ export const api = {
   viewIncident: () => settle(invoke('viewIncident')),
   draftPostmortem: () => settle(invoke('draftPostmortem')),
   createPostmortem: (input: CreatePostmortemInput) => settle(invoke('createPostmortem', input)),
+  setNotRequired: (input: { readonly reason: string | null }) => settle(invoke('setNotRequired', input)),
   searchParents: (input: { readonly spaceId: string; readonly query: string }) =>
     settle(invoke('searchParents', input)),
   searchOwners: (input: { readonly query: string; readonly projectId?: string }) =>

@@ -9,6 +9,7 @@ import { timelinePartPage } from '../../src/document/timeline-part';
 import type { Incident } from '../../src/domain/incident';
 import { editPostmortem, postmortemFrom, type Postmortem } from '../../src/domain/postmortem';
 import type { PostmortemRecord } from '../../src/domain/record';
+import { factsOf } from '../../src/workflows/make-page';
 import { STANDARD } from '../../src/domain/templates';
 import { utc } from '../../src/domain/words';
 import { adfFindings } from '../../sandbox/contracts/adf-schema';
@@ -126,15 +127,14 @@ test('comments of 100 kB each, of whatever, all find room', () => {
 });
 
 test('what the record says of an incident fits into an issue property', () => {
-  always(anyPostmortem, 100, ({ severity, keyTimes }) => {
+  always(anyPostmortem, 100, (postmortem) => {
     const record: PostmortemRecord = {
       v: 1,
       pageId: '1'.repeat(18),
       spaceId: '1'.repeat(18),
-      state: 'not-required',
+      state: 'published',
       stateSetBy: 'person',
-      severity: severity?.level ?? null,
-      keyTimes,
+      ...factsOf(postmortem),
     };
     expect(JSON.stringify(record).length).toBeLessThan(MOST_CHARACTERS_PER_PROPERTY);
   });

@@ -53,6 +53,8 @@ export const incidentView = (change: Partial<IncidentView> = {}): IncidentView =
   confluenceConnected: true,
   unreadable: null,
   unfit: [],
+  notRequired: null,
+  related: [],
   postmortem: null,
   completion: completionView(),
   countWasBehind: false,
@@ -113,6 +115,7 @@ export const draft = (change: Partial<PostmortemDraft> = {}): PostmortemDraft =>
   openedAt: '2026-03-01T09:00:00.000Z',
   unfit: [],
   timeZone: 'Europe/Copenhagen',
+  notRequired: null,
   existing: null,
   privatePage: false,
   ...change,
@@ -146,6 +149,7 @@ type ContextOf<K extends ContextView['kind']> = Extract<ContextView, { readonly 
 const origin = {
   confluenceConnected: true,
   unreadable: null,
+  notRequired: null,
   postmortem: { pageUrl: '/wiki/spaces/INC/pages/300', state: 'draft' },
 } as const;
 

@@ -66,12 +66,14 @@ export function isRestricted(security: unknown, restriction: z.output<typeof res
   return (security !== null && security !== undefined) || Object.keys(restriction?.issuerestrictions ?? {}).length > 0;
 }
 
+const fieldSchemas = z.record(z.string(), z.object({ type: z.string(), items: z.string().optional() })).default({});
+
 /** `GET issue` with every field, names and changelog. Custom fields are read by name from the open rest of `fields`. */
 export const incidentSchema = z.object({
   id: z.string(),
   key: z.string(),
   names: z.record(z.string(), z.string()).default({}),
-  schema: z.record(z.string(), z.object({ type: z.string(), items: z.string().optional() })).default({}),
+  schema: fieldSchemas,
   properties: z.record(z.string(), z.unknown()).default({}),
   changelog: z
     .object({ total: z.number(), histories: z.array(historySchema) })
@@ -101,14 +103,18 @@ export const summarySchema = z.object({
   id: z.string(),
   key: z.string(),
   names: z.record(z.string(), z.string()).default({}),
+  schema: fieldSchemas,
   properties: z.record(z.string(), z.unknown()).default({}),
   fields: z.looseObject({
     summary: z.string(),
     status: statusSchema,
     issuetype: z.object({ id: z.string(), name: z.string() }),
+    created: instant,
     project: projectSchema,
     priority: named.nullish(),
     issuelinks: issueLinks.nullish(),
+    labels: z.array(z.string()).nullish(),
+    components: componentList.nullish(),
   }),
 });
 

@@ -6,6 +6,7 @@ import type { Send } from '../send';
 import { linkedIds, summarySchema } from './incident-schema';
 import { namedFields } from './named-fields';
 import { readNeighbours } from './read-neighbours';
+import { serviceFields } from './service-fields';
 import { OUR_PROPERTIES, readFacts, readProperties, toProject } from './read-facts';
 
 /** Incidents in Jira. @param projectId the project of the incident, where it is known before the incident is read. */
@@ -16,10 +17,11 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
       const issue = await fetchOrNull(
         send,
         summarySchema,
-        path`/rest/api/3/issue/${incidentId}?fields=*all,-comment,-description,-attachment,-worklog&expand=names&properties=${OUR_PROPERTIES}`,
+        path`/rest/api/3/issue/${incidentId}?fields=*all,-comment,-description,-attachment,-worklog&expand=names,schema&properties=${OUR_PROPERTIES}`,
       );
       if (!issue) return null;
       const { fields } = issue;
+      const named = namedFields(fields, issue.names);
       return {
         id: issue.id,
         key: issue.key,
@@ -27,7 +29,11 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
         status: fields.status,
         type: { id: fields.issuetype.id, name: fields.issuetype.name },
         priorityName: fields.priority?.name ?? null,
-        fields: namedFields(fields, issue.names),
+        createdAt: fields.created,
+        labels: fields.labels ?? [],
+        components: fields.components ?? [],
+        services: serviceFields(named, issue.schema),
+        fields: named,
         project: toProject(fields.project),
         linkedIssueIds: linkedIds(fields.issuelinks ?? []),
         properties: readProperties(issue.properties),
@@ -37,6 +43,9 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
     readFacts: (incidentId, names) => readFacts(send, incidentId, projectId, names),
     async writeRecord(incidentId, record) {
       await request(send, 'PUT', property(incidentId, RECORD_KEY), record);
+    },
+    async removeRecord(incidentId) {
+      await request(send, 'DELETE', property(incidentId, RECORD_KEY));
     },
     async writeCompletion(incidentId, completion) {
       await request(send, 'PUT', property(incidentId, COMPLETION_KEY), completion);

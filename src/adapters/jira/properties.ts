@@ -30,15 +30,27 @@ export const keyTimesSchema = z.object({
 
 export const severitySchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable();
 
-export const recordSchema = z.object({
+export const relatedSchema = z.array(z.object({ id, reasons: z.array(z.string()) }));
+
+const postmortemRecord = z.object({
   v: z.literal(1),
   pageId: id,
   spaceId: id,
-  state: z.enum(POSTMORTEM_STATES),
+  state: z.enum(POSTMORTEM_STATES).exclude(['not-required']),
   stateSetBy: z.enum(['person', 'app']),
   severity: severitySchema,
+  // Earlier versions knew neither near misses nor related incidents.
+  isNearMiss: z.boolean().default(false),
   keyTimes: keyTimesSchema,
+  related: relatedSchema.default([]),
 });
+const notRequiredRecord = z.object({
+  v: z.literal(1),
+  state: z.literal('not-required'),
+  stateSetBy: z.literal('person'),
+  reason: z.string(),
+});
+export const recordSchema = z.union([postmortemRecord, notRequiredRecord]);
 
 export const completionSchema = z
   .object({

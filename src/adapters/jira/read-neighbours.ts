@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Incident } from '../../domain/incident';
 import { COMPLETION_KEY, MARKER_KEY } from '../../domain/record';
 import { isTelling, type PastIncident } from '../../domain/related-incidents';
-import type { IncidentPort, Neighbours } from '../../ports';
+import type { NeighbourSubject, Neighbours } from '../../ports';
 import { fetchAs } from '../request';
 import type { Send } from '../send';
 import { readStored } from '../stored';
@@ -43,7 +42,7 @@ type Found = z.output<typeof foundSchema>['issues'][number];
  */
 export async function readNeighbours(
   send: Send,
-  incident: Parameters<IncidentPort['readNeighbours']>[0],
+  incident: NeighbourSubject,
   typeNames: readonly string[],
 ): Promise<Neighbours> {
   const linkedIds = incident.linkedIssues.slice(0, MOST_LINKED).map(({ id }) => id);
@@ -84,7 +83,10 @@ export async function readNeighbours(
 const quoted = (text: string): string => JSON.stringify(text);
 const listed = (texts: readonly string[]): string => `(${texts.map(quoted).join(', ')})`;
 
-function pastClause({ labels, components, services }: Incident, typeNames: readonly string[]): readonly string[] {
+function pastClause(
+  { labels, components, services }: NeighbourSubject,
+  typeNames: readonly string[],
+): readonly string[] {
   const telling = labels.filter(isTelling);
   const shares = [
     ...(telling.length > 0 ? [`labels in ${listed(telling)}`] : []),
@@ -101,7 +103,7 @@ function pastClause({ labels, components, services }: Incident, typeNames: reado
     : [`(issuetype in ${listed(typeNames)} AND (${shares.join(' OR ')}))`];
 }
 
-function toPast({ id, key, properties, fields }: Found, { services }: Incident): PastIncident {
+function toPast({ id, key, properties, fields }: Found, { services }: NeighbourSubject): PastIncident {
   const completion = readStored(completionSchema, properties[COMPLETION_KEY]);
   return {
     id,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MARKER_KEY } from '../../domain/record';
+import { COMPLETION_KEY, MARKER_KEY } from '../../domain/record';
 import { actionItemState } from '../../domain/ticket-state';
 import type { FoundTicket, TicketPort } from '../../ports';
 import { path } from '../path';
@@ -9,7 +9,7 @@ import { readStored } from '../stored';
 import { createTickets } from './create-tickets';
 import { readEditRights } from './edit-rights';
 import { issueLinks, linkedIds } from './incident-schema';
-import { markerSchema } from './properties';
+import { completionSchema, markerSchema } from './properties';
 import { statusSchema } from './wire';
 
 /** Bulk fetch takes no more in one call. */
@@ -61,7 +61,7 @@ export function jiraTickets(send: Send): TicketPort {
           fetchAs(send, bulkFetched, 'POST', '/rest/api/3/issue/bulkfetch', {
             issueIdsOrKeys,
             fields: ['summary', 'status', 'resolution', 'assignee', 'duedate'],
-            properties: [MARKER_KEY],
+            properties: [MARKER_KEY, COMPLETION_KEY],
           }),
         ),
       );
@@ -127,5 +127,6 @@ function toTicket({ id, key, properties, fields }: z.output<typeof ticketSchema>
     state: actionItemState(fields.status, fields.resolution?.name ?? null),
     statusName: fields.status.name,
     marker,
+    completion: readStored(completionSchema, properties[COMPLETION_KEY]),
   };
 }

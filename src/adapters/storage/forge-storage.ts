@@ -1,18 +1,24 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { StoragePort, TimelinePlace } from '../../ports';
-import { keyTimesSchema, severitySchema } from '../jira/properties';
+import { keyTimesSchema, relatedSchema, severitySchema } from '../jira/properties';
 import { timelineEntrySchema } from './timeline-schema';
 import type { StorageCall } from './storage-call';
 import { TTL, turnStore } from './turn-store';
 
 const id = z.string();
+const factsSchema = z.object({
+  severity: severitySchema,
+  isNearMiss: z.boolean().default(false),
+  keyTimes: keyTimesSchema,
+  related: relatedSchema.default([]),
+});
 const creationWork = z.object({
   spaceId: id.nullable(),
   title: z.string().nullable(),
   maybeMade: z.boolean(),
   pageId: id.nullable(),
-  facts: z.object({ severity: severitySchema, keyTimes: keyTimesSchema }).nullable(),
+  facts: factsSchema.nullable(),
 });
 const actionWork = z.object({
   maybeMade: z.boolean(),

@@ -1,22 +1,33 @@
 import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { IncidentHead } from '../../../src/shared/views';
 import layout from './layout.module.css';
 import { FailureMessage } from './failure-message';
 import { Message } from './message';
 import { openCreateDialog } from './open-create-dialog';
 
-type Props = { readonly incident: IncidentHead; readonly onClosed: () => void };
+type Props = {
+  readonly incident: IncidentHead;
+  /** Somebody decided that none is needed. */
+  readonly isNotRequired?: boolean;
+  readonly onClosed: () => void;
+  /** Buttons beside *Create postmortem*. */
+  readonly actions?: ReactNode;
+};
 
 /** On an incident without a postmortem: what one is, and the dialog that makes it. */
-export function NoPostmortem({ incident, onClosed }: Props) {
+export function NoPostmortem({ incident, isNotRequired = false, onClosed, actions }: Props) {
   const open = useMutation({ mutationFn: () => openCreateDialog(onClosed) });
   return (
     <>
-      <p>
-        One click makes a page in Confluence that already holds what Jira knows: times, severity and what happened when.
-      </p>
-      {!incident.resolved && (
+      {!isNotRequired && (
+        <p>
+          One click makes a page in Confluence that already holds what Jira knows: times, severity and what happened
+          when.
+        </p>
+      )}
+      {!incident.resolved && !isNotRequired && (
         <Message appearance="information">
           This incident is not resolved yet; its status is <bdi>{incident.statusName}</bdi>. You can start now; times
           may be missing, and can be filled in there or later on the page.
@@ -24,9 +35,14 @@ export function NoPostmortem({ incident, onClosed }: Props) {
       )}
       {open.error && <FailureMessage error={open.error} what="The dialog did not open" />}
       <div className={layout['buttons']}>
-        <Button appearance="primary" onClick={() => open.mutate()} isLoading={open.isPending}>
-          Create postmortem
+        <Button
+          appearance={isNotRequired ? 'default' : 'primary'}
+          onClick={() => open.mutate()}
+          isLoading={open.isPending}
+        >
+          {isNotRequired ? 'Create postmortem all the same' : 'Create postmortem'}
         </Button>
+        {actions}
       </div>
     </>
   );

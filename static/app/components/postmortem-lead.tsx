@@ -13,6 +13,17 @@ const STATES: Readonly<
   'not-required': { label: 'Not required', appearance: 'neutral' },
 };
 
+/** That none is required, and why. */
+export function NotRequiredLead({ reason }: { readonly reason: string }) {
+  const { label, appearance } = STATES['not-required'];
+  return (
+    <div id={LEAD_ID} className={styles['page']}>
+      <Lozenge appearance={appearance}>{label}</Lozenge>
+      <bdi>{reason}</bdi>
+    </div>
+  );
+}
+
 /** Where the way to the page is found. */
 export const LEAD_ID = 'postmortem-lead';
 

@@ -3,7 +3,7 @@ import { UnfitNotice } from '../../components/unfit-notice';
 import { Message } from '../../components/message';
 
 export function DraftNotices({
-  draft: { incident, privatePage, unfit, isSurroundingRead },
+  draft: { incident, privatePage, unfit, isSurroundingRead, notRequired },
 }: {
   readonly draft: PostmortemDraft;
 }) {
@@ -13,6 +13,11 @@ export function DraftNotices({
         <Message appearance="information" title="This incident is not resolved yet">
           Its status is <bdi>{incident.statusName}</bdi>. You can start now; times may be missing, and can be filled in
           here or later on the page.
+        </Message>
+      )}
+      {notRequired !== null && (
+        <Message appearance="information" title="No postmortem is required, somebody decided">
+          <bdi>{notRequired}</bdi> Creating it changes that.
         </Message>
       )}
       {privatePage && (

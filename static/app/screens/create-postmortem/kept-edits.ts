@@ -19,14 +19,18 @@ export function readKeptEdits(incidentId: string): DraftEdits | null {
   return isRecord(value) && value['v'] === VERSION && isEdits(value['edits']) ? value['edits'] : null;
 }
 
-/**
- * Keeps what is changed until the tab is closed; forgets it when nothing is.
- * @returns false where there is more of it than a browser keeps.
- */
-export function keepEdits(draft: PostmortemDraft, edits: DraftEdits): boolean {
-  if (isChanged(draft, edits)) return kept.keep(draft.incident.id, JSON.stringify({ v: VERSION, edits }));
-  kept.forget(draft.incident.id);
-  return true;
+/** Browsers keep five million characters for a frame; some of them are other forms'. */
+const MOST_KEPT = 4_500_000;
+
+/** More than a browser keeps: it is lost when the dialog is closed. */
+export const isTooMuchToKeep = (edits: DraftEdits): boolean =>
+  edits.timeline.added.length > 0 && JSON.stringify(edits).length > MOST_KEPT;
+
+/** Keeps what is changed until the tab is closed; forgets it when nothing is, or when it is too much. */
+export function keepEdits(draft: PostmortemDraft, edits: DraftEdits): void {
+  if (isChanged(draft, edits) && !isTooMuchToKeep(edits))
+    kept.keep(draft.incident.id, JSON.stringify({ v: VERSION, edits }));
+  else kept.forget(draft.incident.id);
 }
 
 const isTextIfAny = (value: unknown) => value === undefined || isText(value);

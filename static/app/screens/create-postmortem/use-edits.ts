@@ -1,18 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PostmortemDraft } from '../../../../src/shared/views';
 import { NO_EDITS } from './draft-edits';
 import type { DraftEdits } from './draft-edits';
-import { keepEdits, readKeptEdits } from './kept-edits';
+import { isTooMuchToKeep, keepEdits, readKeptEdits } from './kept-edits';
 
 /** What a person changes in a draft, which survives closing the dialog. */
 export function useEdits(draft: PostmortemDraft) {
   const [kept, setKept] = useState(() => readKeptEdits(draft.incident.id));
   const [edits, setEdits] = useState<DraftEdits>(kept ?? NO_EDITS);
-  const [isTooMuch, setIsTooMuch] = useState(false);
-  useEffect(() => {
-    const isKeptWhole = keepEdits(draft, edits);
-    queueMicrotask(() => setIsTooMuch(!isKeptWhole));
-  }, [draft, edits]);
+  useEffect(() => keepEdits(draft, edits), [draft, edits]);
+  const isTooMuch = useMemo(() => isTooMuchToKeep(edits), [edits]);
   return {
     edits,
     change: (next: Partial<DraftEdits>) => setEdits((before) => ({ ...before, ...next })),

@@ -14,7 +14,9 @@ export function IncidentSummary({ view, onDialogClosed }: Props) {
   const canCreate = postmortem === null && unreadable === null && confluenceConnected;
   return (
     <>
-      {canCreate && <NoPostmortem incident={incident} onClosed={onDialogClosed} />}
+      {canCreate && (
+        <NoPostmortem incident={incident} isNotRequired={view.notRequired !== null} onClosed={onDialogClosed} />
+      )}
       <IncidentCompletion counted={completion} />
       <p className={words['quiet']}>
         More, and adding action items, in the panel <i>Postmortem</i> on this issue. If it is not there, open it with{' '}

@@ -3,11 +3,12 @@ import type { IncidentView } from '../../../../src/shared/views';
 import { ActionItems } from '../../components/action-items';
 import { CompletionProgress } from '../../components/completion-progress';
 import { ConnectConfluence } from '../../components/connect-confluence';
-import { NoPostmortem } from '../../components/no-postmortem';
+import { RelatedIncidents } from '../../components/related-incidents';
 import { UnreadableRecord } from '../../components/unreadable-record';
 import { UnfitNotice } from '../../components/unfit-notice';
 import { AddActions } from './add-actions';
 import { CompletableItem } from './complete-item/completable-item';
+import { Decide } from './decide';
 import { PostmortemTroubles } from './postmortem-troubles';
 
 type Props = { readonly view: IncidentView; readonly onChanged: () => void; readonly onDialogClosed: () => void };
@@ -24,11 +25,12 @@ export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
       ) : view.confluenceConnected ? (
         <>
           <UnfitNotice unfit={view.unfit} />
-          <NoPostmortem incident={incident} onClosed={onDialogClosed} />
+          <Decide view={view} onChanged={onChanged} onDialogClosed={onDialogClosed} />
         </>
       ) : (
         <ConnectConfluence pageUrl={null} />
       )}
+      {view.related.length > 0 && <RelatedIncidents related={view.related} />}
       <Heading as="h2" size="xsmall">
         Action items
       </Heading>

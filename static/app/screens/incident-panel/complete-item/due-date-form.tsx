@@ -6,7 +6,7 @@ import type { ActionForm } from '../../../../../src/shared/views';
 import { Field } from '../../../components/field';
 import { describeDueDate } from '../action-form/describe-due-date';
 import type { CompleteProps } from './complete-form';
-import { InlineForm } from './inline-form';
+import { InlineForm } from '../../../components/inline-form';
 import { SET_WORDS } from './lacking';
 import { useComplete } from './use-complete';
 

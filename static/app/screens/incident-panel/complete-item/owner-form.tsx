@@ -3,7 +3,7 @@ import { checkActionItem } from '../../../../../src/domain/action-item';
 import type { ActionForm, OwnerChoice } from '../../../../../src/shared/views';
 import { OwnerField } from '../action-form/owner-field';
 import type { CompleteProps } from './complete-form';
-import { InlineForm } from './inline-form';
+import { InlineForm } from '../../../components/inline-form';
 import { SET_WORDS } from './lacking';
 import { useComplete } from './use-complete';
 

@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { useEffect } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { FailureMessage } from '../../../components/failure-message';
-import layout from '../../../components/layout.module.css';
+import { FailureMessage } from './failure-message';
+import layout from './layout.module.css';
 
 /** Not always a right: the ticket's status or its screen may be in the way, and the app's sentence says which. */
 const TEXT = { forbidden: { title: 'Jira does not allow it', advice: 'What you chose is still here.' } };
