@@ -16,6 +16,15 @@ export type Durations = {
   readonly total: number | null;
 };
 
+/** What each is called, in the order in which they are told. */
+export const DURATION_LABELS: readonly (readonly [keyof Durations, string])[] = [
+  ['timeToDetect', 'Time to detect'],
+  ['timeToAcknowledge', 'Time to acknowledge'],
+  ['timeToMitigate', 'Time to mitigate'],
+  ['timeToResolve', 'Time to resolve'],
+  ['total', 'Total duration'],
+];
+
 export function durationsOf(times: KeyTimes): Durations {
   const between = (from: KeyTimeName, to: KeyTimeName): number | null => {
     const start = times[from];

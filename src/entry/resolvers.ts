@@ -42,6 +42,7 @@ export const resolver = makeResolver<Resolvers>({
       incidentId: issueOf(place),
       projectId: place.projectId,
       today: today(),
+      timeZone: place.timeZone,
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),

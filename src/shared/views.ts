@@ -59,6 +59,10 @@ export type IncidentView = {
   /** Why a person decided that no postmortem is required; null where nobody did. */
   readonly notRequired: string | null;
   readonly postmortem: PostmortemView | null;
+  /** As they stand on the incident's record; null where there is none. */
+  readonly keyTimes: KeyTimes | null;
+  /** The viewer's IANA time zone. */
+  readonly timeZone: string;
   /** Up to three earlier incidents that share something with this one. */
   readonly related: readonly RelatedIncident[];
   readonly completion: CompletionView;

@@ -18,13 +18,14 @@ export type PanelInput = {
   /** Where it is known before the incident is read. */
   readonly projectId: string | null;
   readonly today: CalendarDate;
+  readonly timeZone: string;
   readonly confluenceConnected: boolean;
 };
 
 /** What the panel shows: the incident, its postmortem, and how far its action items are. */
 export async function viewIncident(
   ports: Pick<Ports, 'incidents' | 'tickets' | 'targets' | 'pages' | 'storage' | 'settings' | 'configuration' | 'log'>,
-  { incidentId, projectId, today, confluenceConnected }: PanelInput,
+  { incidentId, projectId, today, timeZone, confluenceConnected }: PanelInput,
 ): Promise<IncidentView> {
   const [incident, { settings, own }] = await Promise.all([
     ports.incidents.readSummary(incidentId),
@@ -32,7 +33,8 @@ export async function viewIncident(
   ]);
   if (!incident) throw incidentNotFound();
 
-  const recorded = postmortemIn(incident.properties.record)?.related ?? [];
+  const record = postmortemIn(incident.properties.record);
+  const recorded = record?.related ?? [];
   const [{ completion, others }, postmortem] = await Promise.all([
     readCompletionWith(ports, incident, { today, otherIds: recorded.map(({ id }) => id) }),
     viewPostmortem(ports, incident, confluenceConnected),
@@ -45,6 +47,8 @@ export async function viewIncident(
     unfit: postmortem ? [] : await unfitFor(ports, own, settings, { projectId, confluenceConnected }),
     notRequired: notRequiredReason(incident.properties.record),
     postmortem,
+    keyTimes: record?.keyTimes ?? null,
+    timeZone,
     related: postmortem ? relatedAsNow(recorded, others) : await findRelatedNow(ports, incident, settings),
     completion,
     countWasBehind,

@@ -54,6 +54,8 @@ export const incidentView = (change: Partial<IncidentView> = {}): IncidentView =
   unreadable: null,
   unfit: [],
   notRequired: null,
+  keyTimes: null,
+  timeZone: 'Europe/Copenhagen',
   related: [],
   postmortem: null,
   completion: completionView(),

@@ -1,18 +1,15 @@
-import { durationsOf, formatDuration, outageMinutes, outagesOf } from '../../../../src/domain/durations';
-import type { Durations } from '../../../../src/domain/durations';
+import {
+  DURATION_LABELS,
+  durationsOf,
+  formatDuration,
+  outageMinutes,
+  outagesOf,
+} from '../../../../src/domain/durations';
 import type { KeyTimes } from '../../../../src/domain/key-times';
 import type { Reopening } from '../../../../src/domain/read-key-times';
 import { Moment } from '../../components/times';
 import styles from './create-postmortem.module.css';
 import { NOT_KNOWN } from './key-time-text';
-
-const LABELS: readonly (readonly [keyof Durations, string])[] = [
-  ['timeToDetect', 'Time to detect'],
-  ['timeToAcknowledge', 'Time to acknowledge'],
-  ['timeToMitigate', 'Time to mitigate'],
-  ['timeToResolve', 'Time to resolve'],
-  ['total', 'Total duration'],
-];
 
 type Props = {
   readonly times: KeyTimes;
@@ -27,7 +24,7 @@ export function DurationsList({ times, reopenings, timeZone }: Props) {
   const minutes = outageMinutes(outages);
   return (
     <dl className={styles['durations']}>
-      {LABELS.map(([name, label]) => {
+      {DURATION_LABELS.map(([name, label]) => {
         const minutes = durations[name];
         return (
           <div key={name}>

@@ -9,6 +9,7 @@ import { UnfitNotice } from '../../components/unfit-notice';
 import { AddActions } from './add-actions';
 import { CompletableItem } from './complete-item/completable-item';
 import { Decide } from './decide';
+import { KeyTimesDetails } from './key-times-details';
 import { PostmortemTroubles } from './postmortem-troubles';
 
 type Props = { readonly view: IncidentView; readonly onChanged: () => void; readonly onDialogClosed: () => void };
@@ -30,6 +31,7 @@ export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
       ) : (
         <ConnectConfluence pageUrl={null} />
       )}
+      {view.keyTimes && <KeyTimesDetails keyTimes={view.keyTimes} timeZone={view.timeZone} />}
       {view.related.length > 0 && <RelatedIncidents related={view.related} />}
       <Heading as="h2" size="xsmall">
         Action items
