@@ -13,12 +13,14 @@ export function keptText(what: string) {
   return {
     /** null when there is none. */
     read: (incidentId: string): string | null => storage()?.getItem(keyOf(incidentId)) ?? null,
-    /** Where the browser has no room, the older text is forgotten: half of what was typed would be worse than nothing. */
-    keep: (incidentId: string, text: string): void => {
+    /** @returns false where it is more than a browser keeps; what was kept before is gone then. */
+    keep: (incidentId: string, text: string): boolean => {
       try {
         storage()?.setItem(keyOf(incidentId), text);
+        return true;
       } catch {
         storage()?.removeItem(keyOf(incidentId));
+        return false;
       }
     },
     forget: (incidentId: string): void => storage()?.removeItem(keyOf(incidentId)),

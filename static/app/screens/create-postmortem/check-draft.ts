@@ -1,6 +1,6 @@
 import { MAX_TITLE_LENGTH } from '../../../../src/domain/title';
 import type { PostmortemDraft } from '../../../../src/shared/views';
-import { spaceIdOf, titleOf, toInput } from './draft-edits';
+import { hasPendingTranscript, spaceIdOf, titleOf, toInput } from './draft-edits';
 import type { DraftEdits } from './draft-edits';
 import { brokenEntry, type ShownEntry } from './timeline/timeline-edits';
 
@@ -10,6 +10,8 @@ export type DraftProblems = {
   readonly parent?: string;
   /** All of it is more than can be sent at once. */
   readonly size?: string;
+  /** A transcript that would be left behind. */
+  readonly transcript?: string;
   /** A timeline entry that cannot be created as it is. */
   readonly entry?: ShownEntry;
 };
@@ -20,8 +22,7 @@ const TOO_LONG =
   'This is more text than can be sent at once. Untick some of the transcript’s entries; they can be added on the page later.';
 
 const isTooLong = (draft: PostmortemDraft, edits: DraftEdits): boolean =>
-  edits.timeline.added.length > 0 &&
-  new TextEncoder().encode(JSON.stringify(toInput(draft, edits))).length > MOST_BYTES_SENT;
+  edits.timeline.added.length > 0 && new Blob([JSON.stringify(toInput(draft, edits))]).size > MOST_BYTES_SENT;
 
 /** As the limit is kept: an emoji may count as two. */
 export const titleLength = (title: string): number => title.trim().length;
@@ -41,6 +42,9 @@ export function checkDraft(draft: PostmortemDraft, edits: DraftEdits): DraftProb
           : 'Choose the space that the page goes to.',
     }),
     ...(isTooLong(draft, edits) && { size: TOO_LONG }),
+    ...(hasPendingTranscript(edits) && {
+      transcript: 'This transcript is not in the timeline yet. Add its entries, or press Cancel to leave it out.',
+    }),
     ...(broken && { entry: broken }),
     ...(edits.parentTyped !== '' && { parent: 'No page is chosen. Pick one from the list, or clear the field.' }),
   };

@@ -5,7 +5,12 @@ import type { Instant } from '../../../../src/domain/time';
 import type { CreatePostmortemInput } from '../../../../src/shared/contract';
 import type { PageChoice, PostmortemDraft } from '../../../../src/shared/views';
 import { fromWallClock, toWallClock } from '../../wall-clock';
-import { NO_TIMELINE_CHANGES, timelineInput, type TimelineChanges } from './timeline/timeline-edits';
+import {
+  NO_TIMELINE_CHANGES,
+  timelineInput,
+  type PendingTranscript,
+  type TimelineChanges,
+} from './timeline/timeline-edits';
 
 /** What a person changed in a draft; what is absent stands as the draft has it. */
 export type DraftEdits = {
@@ -15,6 +20,8 @@ export type DraftEdits = {
   readonly keyTimes: Partial<Readonly<Record<KeyTimeName, string>>>;
   readonly nearMiss?: boolean;
   readonly timeline: TimelineChanges;
+  /** null: the form for one is closed. */
+  readonly transcript: PendingTranscript | null;
   readonly templateId?: string;
   readonly spaceId?: string;
   readonly parent?: PageChoice | null;
@@ -22,7 +29,16 @@ export type DraftEdits = {
   readonly parentTyped: string;
 };
 
-export const NO_EDITS: DraftEdits = { keyTimes: {}, timeline: NO_TIMELINE_CHANGES, parentTyped: '' };
+export const NO_EDITS: DraftEdits = {
+  keyTimes: {},
+  timeline: NO_TIMELINE_CHANGES,
+  transcript: null,
+  parentTyped: '',
+};
+
+/** A transcript that somebody would miss if it were gone. */
+export const hasPendingTranscript = ({ transcript }: DraftEdits): boolean =>
+  transcript !== null && transcript.text.trim() !== '';
 
 export const titleOf = (draft: PostmortemDraft, edits: DraftEdits): string => edits.title ?? draft.title;
 
@@ -73,6 +89,8 @@ export function isChanged(draft: PostmortemDraft, edits: DraftEdits): boolean {
     Object.keys(others).length > 0 ||
     (spaceId ?? null) !== (draft.space?.id ?? null) ||
     edits.parentTyped !== '' ||
+    hasPendingTranscript(edits) ||
+    Object.keys(edits.timeline.changes).length > 0 ||
     edits.timeline.added.length > 0
   );
 }

@@ -2,11 +2,19 @@ import Button from '@atlaskit/button/new';
 import { view } from '@forge/bridge';
 import styles from './create-postmortem.module.css';
 
-export function DraftFooter({ isCreating }: { readonly isCreating: boolean }) {
+type Props = {
+  readonly isCreating: boolean;
+  /** What was changed is more than the browser keeps. */
+  readonly isTooMuch: boolean;
+};
+
+export function DraftFooter({ isCreating, isTooMuch }: Props) {
   return (
     <div className={styles['footer']}>
       <span role="status" className={styles['progress']}>
-        {isCreating && 'Creating the page in Confluence and linking it to the incident…'}
+        {isCreating
+          ? 'Creating the page in Confluence and linking it to the incident…'
+          : isTooMuch && 'Closing the dialog would lose your changes: they are more than a browser keeps.'}
       </span>
       <Button appearance="subtle" onClick={() => void view.close()} isDisabled={isCreating}>
         Cancel

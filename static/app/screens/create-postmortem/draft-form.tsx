@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { FormEvent } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import type { CreatedPostmortem, PostmortemDraft } from '../../../../src/shared/views';
 import { failureOf } from '../../app-failure';
 import { FailureMessage } from '../../components/failure-message';
@@ -15,26 +15,33 @@ import { DraftNotices } from './draft-notices';
 import { KeptNotice } from './kept-notice';
 import { KeyTimesSection } from './key-times-section';
 import { NearMissField } from './near-miss-field';
-
-import { editId } from './timeline/timeline-row';
 import { PARENT_ID, PlaceFields, SPACE_ID } from './place-fields';
 import { SeverityField } from './severity-field';
 import { TemplateField } from './template-field';
+import { fieldOf } from './timeline/entry-form';
 import { TimelineSection } from './timeline/timeline-section';
+import { TRANSCRIPT_ID } from './timeline/transcript-field-id';
+import { useOpenEntry } from './timeline/use-open-entry';
+import type { ShownEntry } from './timeline/timeline-edits';
 import { TITLE_ID, TitleField } from './title-field';
 import { useCreate } from './use-create';
 import { useEdits } from './use-edits';
 
 type Props = { readonly draft: PostmortemDraft; readonly onCreated: (created: CreatedPostmortem) => void };
 
+/** Return in a field would make a page that others see; only the button does. */
+const keepReturn = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+};
+
 const focus = (id: string) => document.getElementById(id)?.focus();
 
 export function DraftForm({ draft, onCreated }: Props) {
   const { edits, change, isKept, isTooMuch, startOver } = useEdits(draft);
   const [tried, setTried] = useState(false);
+  const entries = useOpenEntry();
   const create = useCreate(draft.incident, onCreated);
-  const problems = checkDraft(draft, edits);
-  const shown = tried ? problems : {};
+  const shown = tried ? checkDraft(draft, edits) : {};
   // Confluence's word on who may write where: another try at the same place helps nobody.
   const refusal = create.error && failureOf(create.error).code === 'forbidden' ? failureOf(create.error) : null;
   const changePlace = (next: Partial<DraftEdits>) => {
@@ -44,11 +51,26 @@ export function DraftForm({ draft, onCreated }: Props) {
 
   const submit = () => {
     setTried(true);
-    const bad = problems.title ? TITLE_ID : problems.space ? SPACE_ID : problems.parent ? PARENT_ID : null;
-    if (problems.size) failure.current?.scrollIntoView({ block: 'start' });
-    else if (bad) focus(bad);
-    else if (problems.entry) focus(editId(problems.entry.entry.id));
+    const problems = checkDraft(draft, edits);
+    const bad = problems.title
+      ? TITLE_ID
+      : problems.space
+        ? SPACE_ID
+        : problems.parent
+          ? PARENT_ID
+          : problems.transcript
+            ? TRANSCRIPT_ID
+            : null;
+    if (bad) focus(bad);
+    else if (problems.entry) showEntry(problems.entry);
+    else if (problems.size) failure.current?.scrollIntoView({ block: 'start' });
     else create.mutate(toInput(draft, edits));
+  };
+  const showEntry = (broken: ShownEntry) => {
+    const { id, at } = broken.entry;
+    entries.open({ id, at: broken.at ?? at });
+    // Its form takes the focus when it opens; where it is open already nothing would.
+    focus(fieldOf(broken));
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -63,7 +85,7 @@ export function DraftForm({ draft, onCreated }: Props) {
   }, [create.error, refusal]);
 
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form onSubmit={onSubmit} onKeyDown={keepReturn} noValidate>
       <fieldset className={layout['form']} disabled={create.isPending}>
         <div ref={failure} className={styles['failure']}>
           {shown.size && <Message appearance="error">{shown.size}</Message>}
@@ -78,12 +100,6 @@ export function DraftForm({ draft, onCreated }: Props) {
               focus(TITLE_ID);
             }}
           />
-        )}
-        {isTooMuch && (
-          <Message appearance="warning" title="Closing this dialog would lose the transcript">
-            It is more than a browser keeps. Create the postmortem before you close the dialog, or remove what is not
-            needed.
-          </Message>
         )}
         <DraftNotices draft={draft} />
         {draft.related.length > 0 && <RelatedIncidents related={draft.related} note="The page links to them." />}
@@ -100,9 +116,16 @@ export function DraftForm({ draft, onCreated }: Props) {
           onChange={changePlace}
         />
         <KeyTimesSection draft={draft} edits={edits} onChange={change} />
-        <TimelineSection draft={draft} edits={edits} onChange={change} />
+        <TimelineSection
+          draft={draft}
+          edits={edits}
+          onChange={change}
+          openEntry={entries}
+          isTried={tried}
+          transcriptError={shown.transcript}
+        />
       </fieldset>
-      <DraftFooter isCreating={create.isPending} />
+      <DraftFooter isCreating={create.isPending} isTooMuch={isTooMuch} />
     </form>
   );
 }

@@ -3,11 +3,11 @@ import { KEY_TIMES } from '../../../../src/domain/key-times';
 import { SEVERITY_LEVELS } from '../../../../src/domain/severity';
 import type { PostmortemDraft } from '../../../../src/shared/views';
 import { keptText } from '../../kept-text';
-import { isRecord, isText, parseKept } from '../../parse-kept';
+import { isRecord, isText, isTextOrNull, parseKept } from '../../parse-kept';
 import { isChanged } from './draft-edits';
 import type { DraftEdits } from './draft-edits';
 
-const VERSION = 2;
+const VERSION = 3;
 const kept = keptText('create-postmortem');
 
 export const forgetEdits = (incidentId: string): void => kept.forget(incidentId);
@@ -19,18 +19,14 @@ export function readKeptEdits(incidentId: string): DraftEdits | null {
   return isRecord(value) && value['v'] === VERSION && isEdits(value['edits']) ? value['edits'] : null;
 }
 
-/** Browsers keep five million characters for a frame; some of them are other forms'. */
-const MOST_KEPT = 4_500_000;
-
-/** More than a browser keeps: it is lost when the dialog is closed. */
-export const isTooMuchToKeep = (edits: DraftEdits): boolean =>
-  edits.timeline.added.length > 0 && JSON.stringify(edits).length > MOST_KEPT;
-
-/** Keeps what is changed until the tab is closed; forgets it when nothing is, or when it is too much. */
-export function keepEdits(draft: PostmortemDraft, edits: DraftEdits): void {
-  if (isChanged(draft, edits) && !isTooMuchToKeep(edits))
-    kept.keep(draft.incident.id, JSON.stringify({ v: VERSION, edits }));
-  else kept.forget(draft.incident.id);
+/**
+ * Keeps what is changed until the tab is closed; forgets it when nothing is.
+ * @returns false where there is more of it than the browser keeps.
+ */
+export function keepEdits(draft: PostmortemDraft, edits: DraftEdits): boolean {
+  if (isChanged(draft, edits)) return kept.keep(draft.incident.id, JSON.stringify({ v: VERSION, edits }));
+  kept.forget(draft.incident.id);
+  return true;
 }
 
 const isTextIfAny = (value: unknown) => value === undefined || isText(value);
@@ -48,6 +44,7 @@ const isEdits = (value: unknown): value is DraftEdits =>
   ) &&
   [undefined, true, false].some((nearMiss) => nearMiss === value['nearMiss']) &&
   isTimeline(value['timeline']) &&
+  isTranscript(value['transcript']) &&
   isParent(value['parent']);
 
 const isKind = (value: unknown) => value === null || ENTRY_KINDS.some((kind) => kind === value);
@@ -68,6 +65,10 @@ const isTimeline = (value: unknown): boolean =>
   value['added'].every(
     (one) => isRecord(one) && isText(one['id']) && isText(one['at']) && isText(one['text']) && isKind(one['kind']),
   );
+
+const isTranscript = (value: unknown) =>
+  value === null ||
+  (isRecord(value) && isText(value['text']) && isTextOrNull(value['fileName']) && isText(value['date']));
 
 const isParent = (value: unknown) =>
   value === undefined || value === null || (isRecord(value) && isText(value['id']) && isText(value['title']));

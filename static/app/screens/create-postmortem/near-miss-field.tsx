@@ -12,7 +12,9 @@ export function NearMissField({ draft, edits, onChange }: DraftFieldProps) {
         onChange={(change) => onChange({ nearMiss: change.currentTarget.checked })}
         label="A near miss: it could have become an incident"
       />
-      {draft.isNearMiss && <p className={styles['quiet']}>Ticked because issues of this type are not incidents.</p>}
+      {draft.isNearMiss && isNearMiss(draft, edits) && (
+        <p className={styles['quiet']}>Ticked because issues of this type are not incidents.</p>
+      )}
     </div>
   );
 }

@@ -1,18 +1,24 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { ENTRY_KINDS } from '../../../../../src/domain/entry-kind';
 import { ENTRY_KIND_LABELS } from '../../../../../src/domain/words';
+import type { DraftEntry } from '../../../../../src/shared/views';
 import { Field } from '../../../components/field';
 import { Select } from '../../../components/select';
 import layout from '../../../components/layout.module.css';
+import { toWallClock } from '../../../wall-clock';
+import { nameOfZone } from '../time-zone-name';
 import type { EntryChange, ShownEntry } from './timeline-edits';
 import styles from './timeline.module.css';
 
 type Props = {
   readonly shown: ShownEntry;
+  readonly timeZone: string;
+  /** Creating was tried, so what is wrong is said also where nothing was typed yet. */
+  readonly isTried: boolean;
   /** null: as it was. */
   readonly onChange: (change: EntryChange | null) => void;
   readonly onDone: () => void;
@@ -20,35 +26,57 @@ type Props = {
   readonly onRemove?: () => void;
 };
 
+const idOf = (entryId: string, part: 'when' | 'kind' | 'text') => `entry-${entryId}-${part}`;
+
+/** The id of the field to look at first: what must change, else the time. */
+export const fieldOf = ({ entry, at, problem }: ShownEntry): string =>
+  idOf(entry.id, problem !== null && at !== null ? 'text' : 'when');
+
+const isAsBefore = ({ when, text = '', kind }: EntryChange, entry: DraftEntry, timeZone: string): boolean =>
+  when === toWallClock(entry.at, timeZone) && (entry.isShortened || text === entry.text) && kind === entry.kind;
+
 /** Time, words and kind of one entry. Every key counts at once, so that nothing waits to be saved. */
-export function EntryForm({ shown, onChange, onDone, onRemove }: Props) {
-  const { entry, when, text, kind, isChanged, problem } = shown;
-  const id = (part: string) => `entry-${entry.id}-${part}`;
+export function EntryForm({ shown, timeZone, isTried, onChange, onDone, onRemove }: Props) {
+  const { entry, typed, at, text, kind, isAdded, isChanged, problem } = shown;
+  const when = typed ?? toWallClock(entry.at, timeZone);
   const current: EntryChange = { when, kind, ...(!entry.isShortened && { text }) };
-  const change = (next: EntryChange) => onChange({ ...current, ...next });
-  useEffect(() => document.getElementById(`entry-${entry.id}-when`)?.focus(), [entry.id]);
+  const change = (next: EntryChange) => {
+    const typedNow = { ...current, ...next };
+    onChange(isAsBefore(typedNow, entry, timeZone) ? null : typedNow);
+  };
+  const [first] = useState(isAdded && text === '' ? idOf(entry.id, 'when') : fieldOf(shown));
+  useEffect(() => document.getElementById(first)?.focus(), [first]);
+  // Nobody is told off for a field that is still empty.
+  const isSaid = isTried || isChanged || text !== '';
+  const error = isSaid ? (problem ?? undefined) : undefined;
   const onKeyDown = (event: KeyboardEvent) => {
-    const isInText = event.target instanceof HTMLTextAreaElement;
-    // Return in a field would send the whole dialog.
-    if (event.key === 'Enter' && !isInText && !(event.target instanceof HTMLButtonElement)) {
-      event.preventDefault();
-      onDone();
-    }
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) onDone();
+  };
+  const undo = () => {
+    onChange(null);
+    // The button is gone then, and would take the focus with it.
+    document.getElementById(idOf(entry.id, 'when'))?.focus();
   };
   return (
     <div className={styles['form']} role="group" aria-label="Timeline entry" onKeyDown={onKeyDown}>
       <div className={styles['columns']}>
-        <Field id={id('when')} label="When">
+        <Field
+          id={idOf(entry.id, 'when')}
+          label="When"
+          hint={`In your time zone, ${nameOfZone(timeZone)}`}
+          error={at === null ? error : undefined}
+        >
           {(control) => (
             <Textfield
               {...control}
+              isInvalid={control['aria-invalid']}
               type="datetime-local"
               value={when}
               onChange={(event) => change({ when: event.currentTarget.value })}
             />
           )}
         </Field>
-        <Field id={id('kind')} label="Kind">
+        <Field id={idOf(entry.id, 'kind')} label="Kind">
           {(control) => (
             <Select
               {...control}
@@ -66,14 +94,15 @@ export function EntryForm({ shown, onChange, onDone, onRemove }: Props) {
         </p>
       ) : (
         <Field
-          id={id('text')}
+          id={idOf(entry.id, 'text')}
           label="What happened"
-          error={problem ?? undefined}
-          hint="What happened and how it looked at the time. People appear by what they did."
+          error={at === null ? undefined : error}
+          hint="What happened, and how it looked at the time. Say what was done, not who did it."
         >
           {(control) => (
             <TextArea
               {...control}
+              isInvalid={control['aria-invalid']}
               value={text}
               minimumRows={2}
               onChange={(event) => change({ text: event.currentTarget.value })}
@@ -86,7 +115,7 @@ export function EntryForm({ shown, onChange, onDone, onRemove }: Props) {
           Done
         </Button>
         {isChanged && !onRemove && (
-          <Button spacing="compact" appearance="subtle" onClick={() => onChange(null)}>
+          <Button spacing="compact" appearance="subtle" onClick={undo}>
             Undo changes
           </Button>
         )}

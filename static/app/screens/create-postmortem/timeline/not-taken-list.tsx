@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import Lozenge from '@atlaskit/lozenge';
 import type { NewEntry } from '../../../../../src/domain/edit-timeline';
 import { suggestKind } from '../../../../../src/domain/entry-kind';
 import { notTakenWords } from '../../../../../src/domain/words';
@@ -8,11 +9,13 @@ import styles from './timeline.module.css';
 
 type Props = {
   readonly draft: Pick<PostmortemDraft, 'notTaken' | 'notTakenCount' | 'timeZone'>;
-  readonly onAdd: (entry: Omit<NewEntry, 'id'>) => void;
+  /** Ids of the added entries. */
+  readonly added: ReadonlySet<string>;
+  readonly onAdd: (entry: NewEntry) => void;
 };
 
 /** Lines of comments that look like a time and were not taken for one, and what each could mean. */
-export function NotTakenList({ draft: { notTaken, notTakenCount, timeZone }, onAdd }: Props) {
+export function NotTakenList({ draft: { notTaken, notTakenCount, timeZone }, added, onAdd }: Props) {
   if (notTakenCount === 0) return null;
   return (
     <details className={styles['aside']}>
@@ -23,23 +26,33 @@ export function NotTakenList({ draft: { notTaken, notTakenCount, timeZone }, onA
         They stand in the comments above, at the time of posting. Add the ones that tell when something happened.
       </p>
       <ul className={styles['timeline']}>
-        {notTaken.map(({ id, text, reason, readings }) => (
+        {notTaken.map(({ id, text, reason, readings, restrictedTo }) => (
           <li key={id} className={styles['entry']}>
             <span className={styles['text']} dir="auto">
               {text}
             </span>
             <div className={styles['origin']}>
               <span>{notTakenWords(reason)}</span>
-              {readings.map((at) => (
-                <Button
-                  key={at}
-                  spacing="compact"
-                  appearance="subtle"
-                  onClick={() => onAdd({ at, text, kind: suggestKind(text) })}
-                >
-                  Add at <Moment at={at} timeZone={timeZone} />
-                </Button>
-              ))}
+              {restrictedTo !== null && (
+                <>
+                  <Lozenge appearance="warning" maxWidth="100%">{`Visible to ${restrictedTo} only`}</Lozenge>
+                  <span>Added, it can be read by everybody who sees the page.</span>
+                </>
+              )}
+              {added.has(addedId(id)) ? (
+                <span>Added to the timeline.</span>
+              ) : (
+                readings.map((at) => (
+                  <Button
+                    key={at}
+                    spacing="compact"
+                    appearance="subtle"
+                    onClick={() => onAdd({ id: addedId(id), at, text, kind: suggestKind(text) })}
+                  >
+                    Add at <Moment at={at} timeZone={timeZone} />
+                  </Button>
+                ))
+              )}
             </div>
           </li>
         ))}
@@ -50,3 +63,6 @@ export function NotTakenList({ draft: { notTaken, notTakenCount, timeZone }, onA
     </details>
   );
 }
+
+/** Ids of one's own entries have no colon. */
+const addedId = (id: string) => `added-${id.replaceAll(':', '-')}`;

@@ -8,6 +8,15 @@ import { fromWallClock, toWallClock } from '../../../wall-clock';
 /** What a person typed over an entry; `when` as the input holds it, in the viewer's time zone. */
 export type EntryChange = { readonly when?: string; readonly text?: string; readonly kind?: EntryKind | null };
 
+/** A transcript that is pasted or chosen, and not yet added. */
+export type PendingTranscript = {
+  readonly text: string;
+  /** null: pasted. */
+  readonly fileName: string | null;
+  /** As the input of its day holds it. */
+  readonly date: string;
+};
+
 /** What a person changed in the timeline, by the ids of entries. */
 export type TimelineChanges = {
   readonly ticks: Readonly<Record<string, boolean>>;
@@ -22,8 +31,8 @@ type Draft = Pick<PostmortemDraft, 'timeline' | 'timeZone'>;
 /** An entry as it would be created. */
 export type ShownEntry = {
   readonly entry: DraftEntry;
-  /** What the input of its time holds. */
-  readonly when: string;
+  /** What was typed as its time; null: nothing. */
+  readonly typed: string | null;
   /** null: what was typed is no time yet. */
   readonly at: Instant | null;
   readonly text: string;
@@ -35,25 +44,25 @@ export type ShownEntry = {
   readonly problem: string | null;
 };
 
-export function shownEntry(
+function shownEntry(
   entry: DraftEntry,
-  { ticks, changes, added }: TimelineChanges,
+  { ticks, changes }: TimelineChanges,
   timeZone: string,
+  isAdded: boolean,
 ): ShownEntry {
   const change = changes[entry.id] ?? {};
-  const before = toWallClock(entry.at, timeZone);
-  const when = change.when ?? before;
+  const typed = change.when ?? null;
   // Put back to what it was, a time keeps its seconds.
-  const at = when === before ? entry.at : fromWallClock(when, timeZone);
+  const isSame = typed === null || typed === toWallClock(entry.at, timeZone);
+  const at = isSame ? entry.at : fromWallClock(typed, timeZone);
   const text = change.text ?? entry.text;
   const kind = change.kind === undefined ? entry.kind : change.kind;
   const isTicked = ticks[entry.id] ?? entry.included;
   const isChanged = at !== entry.at || text !== entry.text || kind !== entry.kind;
-  const isAdded = added.some(({ id }) => id === entry.id);
   const mayBeWrong = isTicked && (isChanged || isAdded);
   return {
     entry,
-    when,
+    typed,
     at,
     text,
     kind,
@@ -64,48 +73,53 @@ export function shownEntry(
   };
 }
 
-const addedDraftEntry = (added: NewEntry): DraftEntry => ({
-  ...addedEntry(added),
-  text: added.text,
-  isShortened: false,
-});
+/** The same object every time, so that a row can tell that nothing changed. */
+const asDraftEntries = new WeakMap<NewEntry, DraftEntry>();
+
+function addedDraftEntry(added: NewEntry): DraftEntry {
+  const entry = asDraftEntries.get(added) ?? { ...addedEntry(added), text: added.text, isShortened: false };
+  asDraftEntries.set(added, entry);
+  return entry;
+}
+
+/** Every entry of the draft, and every added one, in no order. */
+const allEntries = (draft: Draft, edits: TimelineChanges): readonly ShownEntry[] => [
+  ...draft.timeline.map((entry) => shownEntry(entry, edits, draft.timeZone, false)),
+  ...edits.added.map((entry) => shownEntry(addedDraftEntry(entry), edits, draft.timeZone, true)),
+];
+
+/** An entry whose form is open, and when it happened as that began. */
+export type OpenEntry = { readonly id: string; readonly at: Instant };
 
 /**
  * Every entry, the added ones among them, in order of time.
- * @param still the entry that is being edited stays where it is, so that it does not move away under one's hands.
+ * @param still the entry that is being edited stays where it was, so that it does not move away under one's hands.
  */
-export function shownEntries(draft: Draft, edits: TimelineChanges, still: string | null): readonly ShownEntry[] {
-  const added = new Set(edits.added.map(({ id }) => id));
-  const isPlain = Object.keys(edits.changes).length === 0 && added.size === 0;
-  const all = [...draft.timeline, ...edits.added.map(addedDraftEntry)].map((entry) =>
-    shownEntry(entry, edits, draft.timeZone),
-  );
-  if (isPlain) return all;
-  const placeOf = ({ entry, at }: ShownEntry) => (entry.id === still ? entry.at : (at ?? entry.at));
+export function shownEntries(draft: Draft, edits: TimelineChanges, still: OpenEntry | null): readonly ShownEntry[] {
+  const all = allEntries(draft, edits);
+  if (Object.keys(edits.changes).length === 0 && edits.added.length === 0) return all;
+  const placeOf = ({ entry, at }: ShownEntry) => (entry.id === still?.id ? still.at : (at ?? entry.at));
   return all.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
 }
 
 /** The first ticked entry that cannot be created as it is. */
-export function brokenEntry(draft: Draft, edits: TimelineChanges): ShownEntry | null {
-  const touched = new Set([...Object.keys(edits.changes), ...edits.added.map(({ id }) => id)]);
-  if (touched.size === 0) return null;
-  return (
-    shownEntries(draft, edits, null).find(({ entry, problem }) => touched.has(entry.id) && problem !== null) ?? null
-  );
-}
+export const brokenEntry = (draft: Draft, edits: TimelineChanges): ShownEntry | null =>
+  shownEntries(draft, edits, null).find(({ problem }) => problem !== null) ?? null;
 
-/** What is sent: what differs from the draft. Added entries that are not ticked stay in the dialog. */
+/** What is sent: what differs from the draft. What is not ticked stays in the dialog, also where it was edited. */
 export function timelineInput(draft: Draft, edits: TimelineChanges): TimelineEdits | null {
-  const ofDraft = draft.timeline.map((entry) => shownEntry(entry, edits, draft.timeZone));
-  const idsOf = (ticked: boolean) =>
+  const all = allEntries(draft, edits);
+  const ofDraft = all.filter(({ isAdded }) => !isAdded);
+  const idsOf = (isOn: boolean) =>
     ofDraft
-      .filter(({ entry, isTicked }) => isTicked !== entry.included && isTicked === ticked)
+      .filter(({ entry, isTicked }) => isTicked !== entry.included && isTicked === isOn)
       .map(({ entry }) => entry.id);
   const [ticked, unticked] = [idsOf(true), idsOf(false)];
-  const edited = ofDraft.filter(({ isChanged }) => isChanged).map(editOf);
+  const edited = ofDraft.filter(({ isChanged, isTicked }) => isChanged && isTicked).map(editOf);
+  const shownById = new Map(all.map((one) => [one.entry.id, one]));
   const added = edits.added.flatMap((one) => {
-    const { at, text, kind, isTicked } = shownEntry(addedDraftEntry(one), edits, draft.timeZone);
-    return isTicked ? [{ ...one, at: at ?? one.at, text, kind }] : [];
+    const shown = shownById.get(one.id);
+    return shown?.isTicked ? [{ ...one, at: shown.at ?? one.at, text: shown.text, kind: shown.kind }] : [];
   });
   if (ticked.length + unticked.length + edited.length + added.length === 0) return null;
   return {

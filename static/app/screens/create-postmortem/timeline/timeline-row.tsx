@@ -1,34 +1,38 @@
 import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import Lozenge from '@atlaskit/lozenge';
+import { memo } from 'react';
 import { doubtWords, ENTRY_KIND_LABELS, entrySourceWords } from '../../../../../src/domain/words';
 import type { DraftEntry } from '../../../../../src/shared/views';
 import { Moment } from '../../../components/times';
 import { EntryForm } from './entry-form';
-import type { EntryChange, ShownEntry } from './timeline-edits';
+import type { ShownEntry } from './timeline-edits';
 import styles from './timeline.module.css';
-
-export type RowActions = {
-  readonly tick: (id: string, isTicked: boolean) => void;
-  /** null: as it was. */
-  readonly change: (id: string, change: EntryChange | null) => void;
-  readonly remove: (id: string) => void;
-  /** null: none. */
-  readonly open: (id: string | null) => void;
-};
+import { editId, type RowActions } from './use-row-actions';
 
 type Props = {
   readonly shown: ShownEntry;
   readonly timeZone: string;
   readonly isOpen: boolean;
+  readonly isTried: boolean;
   readonly actions: RowActions;
 };
 
-export function TimelineRow({ shown, timeZone, isOpen, actions }: Props) {
+/** Long timelines have hundreds of rows, and one key changes one of them. */
+export const TimelineRow = memo(Row, (before, after) => {
+  const { shown: a, ...others } = before;
+  const { shown: b, ...now } = after;
+  return isSame({ ...others }, { ...now }) && isSame({ ...a }, { ...b });
+});
+
+type Parts = Readonly<Record<string, unknown>>;
+const isSame = (a: Parts, b: Parts): boolean => Object.entries(a).every(([name, value]) => Object.is(value, b[name]));
+
+function Row({ shown, timeZone, isOpen, isTried, actions }: Props) {
   const { entry, text, kind, isTicked, isAdded, isChanged, problem } = shown;
   const { id, restrictedTo } = entry;
   const notes = [
-    isChanged ? 'edited by you' : '',
+    isChanged && !isAdded ? 'edited by you' : '',
     entry.isShortened && !isChanged ? 'shortened here, whole on the page' : '',
     doubtWords(entry.doubts ?? []),
   ];
@@ -49,8 +53,8 @@ export function TimelineRow({ shown, timeZone, isOpen, actions }: Props) {
             id={editId(id)}
             appearance="subtle"
             spacing="compact"
-            aria-label={`Edit ${text.slice(0, 60)}`}
-            onClick={() => actions.open(id)}
+            aria-label={`Edit ${text.slice(0, 60) || 'the empty entry'}`}
+            onClick={() => actions.open({ id, at: shown.at ?? entry.at })}
           >
             Edit
           </Button>
@@ -73,8 +77,10 @@ export function TimelineRow({ shown, timeZone, isOpen, actions }: Props) {
       {isOpen && (
         <EntryForm
           shown={shown}
+          timeZone={timeZone}
+          isTried={isTried}
           onChange={(change) => actions.change(id, change)}
-          onDone={() => actions.open(null)}
+          onDone={() => actions.close(id)}
           {...(isAdded && { onRemove: () => actions.remove(id) })}
         />
       )}
@@ -83,9 +89,8 @@ export function TimelineRow({ shown, timeZone, isOpen, actions }: Props) {
   );
 }
 
-export const editId = (id: string): string => `edit-${id}`;
-
 function sourcesOf({ source, also = [] }: DraftEntry): string {
+  if (source.kind === 'added') return 'Added by you';
   const words = [...new Set([source, ...also.map((other) => other.source)].map(entrySourceWords))];
   // The page shows it as a live link to whoever may see the issue.
   return [...words, ...(source.kind === 'linked-issue' ? [source.summary] : [])].join('; ');

@@ -1,18 +1,17 @@
-import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { NewEntry } from '../../../../../src/domain/edit-timeline';
-import layout from '../../../components/layout.module.css';
 import { Loading } from '../../../components/loading';
+import { toWallClock } from '../../../wall-clock';
 import type { DraftFieldProps } from '../draft-field';
+import { AddedNotice } from './added-notice';
 import { NotTakenList } from './not-taken-list';
+import { ADD_ID, TimelineButtons } from './timeline-buttons';
 import { shownEntries, type TimelineChanges } from './timeline-edits';
-import { editId, TimelineRow, type RowActions } from './timeline-row';
+import { TimelineRows } from './timeline-rows';
 import styles from './timeline.module.css';
-
-const SHOWN_AT_FIRST = 20;
-/** More rows at once keep a browser busy for seconds. */
-const MORE_AT_ONCE = 500;
+import type { OpenEntryState } from './use-open-entry';
+import { useRowActions } from './use-row-actions';
 
 const TranscriptForm = lazy(async () => {
   const loaded = await import('./transcript-form');
@@ -21,114 +20,101 @@ const TranscriptForm = lazy(async () => {
 
 const newId = () => `added-${crypto.randomUUID()}`;
 
+type Props = DraftFieldProps & {
+  readonly openEntry: OpenEntryState;
+  /** Creating was tried. */
+  readonly isTried: boolean;
+  readonly transcriptError: string | undefined;
+};
+
 /** What happened when. A tick puts an entry onto the page; each can be changed, and more can be added. */
-export function TimelineSection({ draft, edits, onChange }: DraftFieldProps) {
-  const [most, setMost] = useState(SHOWN_AT_FIRST);
-  const [open, setOpen] = useState<string | null>(null);
-  const [hasTranscript, setHasTranscript] = useState(false);
-  const { timeline: changes } = edits;
+export function TimelineSection({ draft, edits, onChange, openEntry, isTried, transcriptError }: Props) {
+  const [justAdded, setJustAdded] = useState<readonly NewEntry[]>([]);
+  const { timeline: changes, transcript } = edits;
+  const { current: open } = openEntry;
   const entries = useMemo(() => shownEntries(draft, changes, open), [draft, changes, open]);
+  const said = useMemo(() => [...draft.timeline, ...changes.added.map(everybodys)], [draft.timeline, changes.added]);
   const set = (next: Partial<TimelineChanges>) => onChange({ timeline: { ...changes, ...next } });
-  const isWhole = most >= entries.length;
-  const isLastStep = most + MORE_AT_ONCE >= entries.length;
-  const ticked = entries.filter(({ isTicked }) => isTicked).length;
-  // Whatever is being edited is in sight.
-  const shown = entries.filter(({ entry }, index) => index < most || entry.id === open);
+  const actions = useRowActions({ changes, set, openEntry, addId: ADD_ID });
   // Selecting all is not a choice to show everybody what few may see.
   const tickAll = (on: boolean) =>
     set({ ticks: Object.fromEntries(entries.map(({ entry }) => [entry.id, on && entry.restrictedTo === null])) });
-  const add = (added: readonly NewEntry[]) => set({ added: [...changes.added, ...added] });
-  const addByHand = (entry: Omit<NewEntry, 'id'>) => {
-    const id = newId();
-    add([{ ...entry, id }]);
-    setOpen(id);
+  const addByHand = (entry: NewEntry) => {
+    set({ added: [...changes.added, entry] });
+    openEntry.open(entry);
   };
-  const actions: RowActions = {
-    tick: (id, isTicked) => set({ ticks: { ...changes.ticks, [id]: isTicked } }),
-    change: (id, change) => {
-      const { [id]: _before, ...others } = changes.changes;
-      set({ changes: change === null ? others : { ...others, [id]: change } });
-    },
-    remove: (id) => {
-      const { [id]: _change, ...others } = changes.changes;
-      set({ changes: others, added: changes.added.filter((one) => one.id !== id) });
-      setOpen(null);
-      document.getElementById(ADD_ID)?.focus();
-    },
-    open: (id) => {
-      setOpen(id);
-      // The form takes the focus with it when it goes.
-      if (id === null && open !== null) requestAnimationFrame(() => document.getElementById(editId(open))?.focus());
-    },
+  const started = draft.keyTimes.impactStart?.at ?? draft.keyTimes.detected?.at ?? draft.openedAt;
+  const beginTranscript = () =>
+    onChange({
+      transcript: {
+        text: '',
+        fileName: null,
+        date: toWallClock(started, draft.timeZone).slice(0, 'yyyy-mm-dd'.length),
+      },
+    });
+  const addTranscript = (added: readonly NewEntry[], ticks: TimelineChanges['ticks']) => {
+    onChange({
+      timeline: { ...changes, added: [...changes.added, ...added], ticks: { ...changes.ticks, ...ticks } },
+      transcript: null,
+    });
+    setJustAdded(added);
+    document.getElementById(ADD_ID)?.focus();
+  };
+  const takeBack = () => {
+    const gone = new Set(justAdded.map(({ id }) => id));
+    set({ added: changes.added.filter(({ id }) => !gone.has(id)) });
+    setJustAdded([]);
+    document.getElementById(ADD_ID)?.focus();
   };
   return (
     <section aria-labelledby="draft-timeline" className={styles['section']}>
       <Heading as="h2" size="xsmall" id="draft-timeline">
         Timeline
       </Heading>
-      <div className={layout['buttons']}>
-        <span role="status">
-          {ticked} of {entries.length} will be on the page
-        </span>
-        <Button appearance="subtle" spacing="compact" onClick={() => tickAll(true)}>
-          Select all
-        </Button>
-        <Button appearance="subtle" spacing="compact" onClick={() => tickAll(false)}>
-          Select none
-        </Button>
-        <Button
-          id={ADD_ID}
-          spacing="compact"
-          onClick={() => addByHand({ at: draft.keyTimes.resolved?.at ?? draft.openedAt, text: '', kind: null })}
-        >
-          Add entry
-        </Button>
-        <Button spacing="compact" aria-expanded={hasTranscript} onClick={() => setHasTranscript(!hasTranscript)}>
-          Add a transcript
-        </Button>
-      </div>
-      {hasTranscript && (
+      <TimelineButtons
+        ticked={entries.filter(({ isTicked }) => isTicked).length}
+        total={entries.length}
+        hasTranscript={transcript !== null}
+        onTickAll={tickAll}
+        onAdd={() =>
+          addByHand({ id: newId(), at: draft.keyTimes.resolved?.at ?? draft.openedAt, text: '', kind: null })
+        }
+        onTranscript={beginTranscript}
+      />
+      {transcript && (
         <Suspense fallback={<Loading lines={2} />}>
           <TranscriptForm
             draft={draft}
+            said={said}
+            pending={transcript}
+            error={transcriptError}
             newId={newId}
-            onAdd={(added, ticks) => {
-              set({ added: [...changes.added, ...added], ticks: { ...changes.ticks, ...ticks } });
-              setHasTranscript(false);
+            onChange={(pending) => onChange({ transcript: pending })}
+            onAdd={addTranscript}
+            onCancel={() => {
+              onChange({ transcript: null });
+              document.getElementById(ADD_ID)?.focus();
             }}
-            onCancel={() => setHasTranscript(false)}
           />
         </Suspense>
       )}
-      <ul className={styles['timeline']}>
-        {shown.map((one) => (
-          <TimelineRow
-            key={one.entry.id}
-            shown={one}
-            timeZone={draft.timeZone}
-            isOpen={one.entry.id === open}
-            actions={actions}
-          />
-        ))}
-      </ul>
-      {entries.length > SHOWN_AT_FIRST && (
-        <div className={layout['buttons']}>
-          <Button
-            appearance="subtle"
-            aria-expanded={isWhole}
-            onClick={() => setMost(isWhole ? SHOWN_AT_FIRST : most + MORE_AT_ONCE)}
-          >
-            {isWhole
-              ? `Show the first ${SHOWN_AT_FIRST} only`
-              : isLastStep
-                ? `Show all ${entries.length}`
-                : `Show ${MORE_AT_ONCE} more of ${entries.length}`}
-          </Button>
-        </div>
+      {justAdded.length > 0 && (
+        <AddedNotice
+          count={justAdded.length}
+          ticked={justAdded.filter(({ id }) => changes.ticks[id] ?? true).length}
+          onTakeBack={takeBack}
+        />
       )}
-      <NotTakenList draft={draft} onAdd={addByHand} />
+      <TimelineRows
+        entries={entries}
+        timeZone={draft.timeZone}
+        openEntry={openEntry}
+        isTried={isTried}
+        actions={actions}
+      />
+      <NotTakenList draft={draft} added={new Set(changes.added.map(({ id }) => id))} onAdd={addByHand} />
     </section>
   );
 }
 
-const ADD_ID = 'draft-add-entry';
+const everybodys = ({ at, text }: NewEntry) => ({ at, text, restrictedTo: null });

@@ -1,78 +1,99 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { NewEntry } from '../../../../../src/domain/edit-timeline';
 import type { PostmortemDraft } from '../../../../../src/shared/views';
 import { Field } from '../../../components/field';
-import { Message } from '../../../components/message';
 import layout from '../../../components/layout.module.css';
 import { nameOfZone } from '../time-zone-name';
-import { toWallClock } from '../../../wall-clock';
-import { readUpload, toNewEntries } from './read-upload';
-import { LeftOutList } from './left-out-list';
+import { freshEntries, isDay, readUpload, toNewEntries, type Said } from './read-upload';
+import type { PendingTranscript } from './timeline-edits';
 import styles from './timeline.module.css';
+import { TRANSCRIPT_ID } from './transcript-field-id';
+import { TranscriptSummary } from './transcript-summary';
 
 type Props = {
   readonly draft: PostmortemDraft;
+  readonly said: readonly Said[];
+  readonly pending: PendingTranscript;
+  /** It has to be added or left out first. */
+  readonly error: string | undefined;
   readonly newId: () => string;
+  readonly onChange: (pending: PendingTranscript) => void;
   readonly onAdd: (added: readonly NewEntry[], ticks: Readonly<Record<string, boolean>>) => void;
   readonly onCancel: () => void;
 };
 
+/** A browser reads so much at once without standing still for long. */
+const MOST_BYTES = 10_000_000;
+
 /** Takes the record of a conversation, pasted or as a file, and shows what it was understood as before it is added. */
-export function TranscriptForm({ draft, newId, onAdd, onCancel }: Props) {
-  const started = draft.keyTimes.impactStart?.at ?? draft.keyTimes.detected?.at ?? draft.openedAt;
-  const [text, setText] = useState('');
-  const [fileName, setFileName] = useState<string | null>(null);
+export function TranscriptForm({ draft, said, pending, error, newId, onChange, onAdd, onCancel }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [date, setDate] = useState(toWallClock(started, draft.timeZone).slice(0, 'yyyy-mm-dd'.length));
-  const read = useMemo(() => readUpload(text, { fileName, date, draft }), [text, fileName, date, draft]);
+  // Reading a long one takes longer than a key.
+  const settled = useDeferredValue(pending);
+  const read = useMemo(() => readUpload(settled, draft), [settled, draft]);
+  const fresh = useMemo(() => (read?.kind === 'read' ? freshEntries(read.entries, said) : null), [read, said]);
+  useEffect(() => document.getElementById(TRANSCRIPT_ID)?.focus(), []);
   const choose = async (file: File | undefined) => {
     if (!file) return;
+    if (file.size > MOST_BYTES) {
+      setTrouble(`${file.name} is larger than 10 MB. Cut it down to the days of the incident, and choose it again.`);
+      return;
+    }
     try {
-      setText(await file.text());
-      setFileName(file.name);
+      onChange({ ...pending, text: await file.text(), fileName: file.name });
       setTrouble(null);
     } catch {
       setTrouble(`${file.name} could not be read. Open it, copy its text, and paste that here.`);
     }
   };
+  const count = fresh?.entries.length ?? 0;
+  const isReady = count > 0 && settled === pending;
   const add = () => {
-    if (read?.kind !== 'read') return;
-    const { entries, ticks } = toNewEntries(read, { fileName, draft, newId });
-    onAdd(entries, ticks);
+    if (!fresh || !isReady) return;
+    const { added, ticks } = toNewEntries(fresh.entries, { fileName: pending.fileName, draft, newId });
+    onAdd(added, ticks);
   };
-  const count = read?.kind === 'read' ? read.entries.length : 0;
   return (
     <div className={styles['form']} role="group" aria-label="Transcript">
       <Field
-        id="transcript-text"
+        id={TRANSCRIPT_ID}
         label="Transcript"
         hint="Paste lines with times, the JSON of a Slack export, or CSV with a time and a text. It is read here in your browser; only the entries you keep are sent."
-        error={trouble ?? (read?.kind === 'refused' ? read.message : undefined)}
+        error={trouble ?? (read?.kind === 'refused' ? read.message : error)}
       >
         {(control) => (
           <TextArea
             {...control}
-            value={text}
+            isInvalid={control['aria-invalid']}
+            value={pending.text}
             minimumRows={4}
             maxHeight="16rem"
             onChange={(event) => {
-              setText(event.currentTarget.value);
-              setFileName(null);
+              setTrouble(null);
+              onChange({ ...pending, text: event.currentTarget.value, fileName: null });
             }}
           />
         )}
       </Field>
       <div className={styles['columns']}>
-        <Field id="transcript-file" label="Or choose a file" hint={fileName ?? 'Text, JSON or CSV'}>
+        <Field
+          id="transcript-file"
+          label="Or choose a file"
+          hint={pending.fileName === null ? 'Text, JSON or CSV' : `${pending.fileName} stands above`}
+        >
           {(control) => (
             <input
               {...control}
               type="file"
               accept=".txt,.log,.md,.json,.csv,.tsv,text/plain,text/csv,application/json"
-              onChange={(event) => void choose(event.currentTarget.files?.[0])}
+              onChange={(event) => {
+                const input = event.currentTarget;
+                // The same file can be chosen again after it was changed.
+                void choose(input.files?.[0]).then(() => (input.value = ''));
+              }}
             />
           )}
         </Field>
@@ -80,28 +101,22 @@ export function TranscriptForm({ draft, newId, onAdd, onCancel }: Props) {
           id="transcript-day"
           label="Day of the first line"
           hint={`For times without a date. Times without a zone are taken as ${nameOfZone(draft.timeZone)}.`}
+          error={isDay(pending.date) ? undefined : 'Say on which day it begins.'}
         >
           {(control) => (
-            <Textfield {...control} type="date" value={date} onChange={(event) => setDate(event.currentTarget.value)} />
+            <Textfield
+              {...control}
+              isInvalid={control['aria-invalid']}
+              type="date"
+              value={pending.date}
+              onChange={(event) => onChange({ ...pending, date: event.currentTarget.value })}
+            />
           )}
         </Field>
       </div>
-      {read?.kind === 'read' && (
-        <Message
-          appearance={count === 0 ? 'warning' : 'information'}
-          title={count === 0 ? 'No line with a time was found' : `${count} ${count === 1 ? 'entry' : 'entries'} found`}
-        >
-          {count > 0 && (
-            <p>
-              Those that tell of a detection, decision, action, effect or recovery during the incident are ticked. Who
-              said what is left out.
-            </p>
-          )}
-          <LeftOutList leftOut={read.notUnderstood} />
-        </Message>
-      )}
+      {read?.kind === 'read' && fresh && <TranscriptSummary fresh={fresh} leftOut={read.notUnderstood} />}
       <div className={layout['buttons']}>
-        <Button spacing="compact" isDisabled={count === 0} onClick={add}>
+        <Button spacing="compact" isDisabled={!isReady} onClick={add}>
           {count === 0 ? 'Add entries' : `Add ${count} ${count === 1 ? 'entry' : 'entries'}`}
         </Button>
         <Button spacing="compact" appearance="subtle" onClick={onCancel}>
