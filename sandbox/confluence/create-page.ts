@@ -30,6 +30,9 @@ export function createPage(view: View, input: z.output<typeof createInput>, { is
     refuse(400, 'Private pages are not available on this site');
   const space = visibleSpace(view, input.spaceId);
   if (!mayInSpace(viewer, 'create', space)) refuseNotFound();
+  // Nobody has shown that it is possible; the sentence is ours.
+  if (input.status === 'draft' && input.parentId && confluence.site.habits.read().childDrafts === 'refused')
+    refuse(400, 'A draft cannot be created below this page');
   const parentId = input.parentId ? parentIn(view, space, input.parentId) : atRoot ? null : homepageOf(view, space);
   const title = { spaceId: space.id, title: input.title, isDraft: input.status === 'draft' };
   return insertPage(confluence, {

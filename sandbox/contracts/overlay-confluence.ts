@@ -24,7 +24,7 @@ const appReads = (name: string, required: readonly string[], value: unknown): Re
   shows: { value, fits: false, in: 'response' },
 });
 
-const LISTS = ['/pages', '/spaces', '/spaces/{id}/pages', '/pages/{page-id}/properties'];
+const LISTS = ['/pages', '/spaces', '/spaces/{id}/pages', '/pages/{page-id}/properties', '/pages/{id}/direct-children'];
 const listHasResults = (path: string): Repair => ({
   spec: 'confluence-v2',
   schema: pointerTo('paths', `/wiki/api/v2${path}`, 'get', 'responses', '200', 'content', 'application/json', 'schema'),
@@ -70,6 +70,15 @@ export const CONFLUENCE_REPAIRS: readonly Repair[] = [
     appReads(name, ['id', 'status', 'title', 'spaceId', 'version', '_links'], { ...PAGE, version: undefined }),
   ]),
   ...LISTS.map(listHasResults),
+  {
+    spec: 'confluence-v2',
+    schema: component('OnlyArchivedAndCurrentContentStatus'),
+    at: '',
+    merge: { enum: null },
+    reason: 'Clients report drafts among the children of a page.',
+    shows: { value: 'draft', fits: true, in: 'response' },
+  },
+  appReads('ChildrenResponse', ['id', 'status', 'type', 'title'], { id: '1', status: 'current', type: 'page' }),
   appReads('BodyType', ['value'], { representation: 'atlas_doc_format' }),
   appReads('ContentProperty', ['id', 'key', 'value', 'version'], { id: '1', key: 'k', value: {} }),
   appReads('Version', ['number'], {}),

@@ -68,6 +68,13 @@ export const JIRA_READS: readonly Repair[] = [
     { id: '1', created: DATE, body: 'Still looking.' },
     'No field is required, and the app cannot do without these; in version 3 the body is a document.',
   ),
+  reads(
+    '/paths/~1rest~1api~13~1issue~1{issueIdOrKey}~1comment/post/responses/201/content/application~1json/schema',
+    { $ref: null, allOf: [{ $ref: `#${component('Comment')}` }, { required: ['id'], properties: { body: DOCUMENT } }] },
+    { id: '1', body: 'Still looking.' },
+    'In version 3 the body is a document.',
+  ),
+  appReads('PageBeanUser', ['values'], { total: 0 }),
   appReads('StatusDetails', ['id', 'name', 'statusCategory'], { id: '1', name: 'Open' }),
   appReads('IssueTypeDetails', ['id', 'name'], { id: '1' }),
   appReads('FieldDetails', ['id', 'name'], { id: 'summary' }),

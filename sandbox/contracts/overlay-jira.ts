@@ -74,10 +74,23 @@ export const JIRA_REPAIRS: readonly Repair[] = [
       $ref: null,
       allOf: [
         { $ref: '#/components/schemas/Comment' },
-        { required: ['body'], properties: { body: { type: 'object', required: ['type', 'version', 'content'] } } },
+        {
+          required: ['body'],
+          additionalProperties: false,
+          properties: {
+            body: {
+              type: 'object',
+              required: ['type', 'version', 'content'],
+              properties: { type: { enum: ['doc'] }, version: {}, content: {} },
+            },
+            visibility: {},
+            properties: {},
+          },
+        },
       ],
     },
-    reason: 'The body may be anything there; version 3 takes a document, and text only from older versions.',
+    reason:
+      'The body may be anything there; version 3 takes a document, and text only from older versions. It is open, so a misspelt field would pass.',
     shows: { value: { body: 'Still looking.' }, fits: false, in: 'request' },
   },
 ];

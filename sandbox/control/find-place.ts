@@ -28,6 +28,10 @@ export function findPlace(sandbox: Sandbox, wanted: PlaceWanted): InvocationPlac
     if (page === undefined) return refuse(`The module ${module.key} is a macro: give the id of its page.`);
     return findPagePlace(sandbox, module, page, wanted.config);
   }
+  if (module.type === 'confluence:contentBylineItem') {
+    if (page === undefined) return refuse(`The module ${module.key} is shown on a page: give its id.`);
+    return placeForPage(sandbox, module.key, page, null) ?? refuse(`There is no page ${page}.`);
+  }
   if (SITE_PAGES.includes(module.type)) return placeForSite(sandbox, module.key);
   if (PROJECT_PAGES.includes(module.type)) {
     if (project === undefined) return refuse(`The module ${module.key} is shown in a project: give its id or key.`);

@@ -32,6 +32,9 @@ const ofProducts = {
   takenTitle: z.enum(['known-words', 'other-words', 'conflict']).optional(),
   takenPropertyKey: z.union([z.literal(409), z.literal(400)]).optional(),
   privatePages: z.enum(['made', 'refused']).optional(),
+  childDrafts: z.enum(['made', 'refused']).optional(),
+  draftsAmongChildren: z.enum(['listed', 'left-out']).optional(),
+  draftProperties: z.enum(['kept', 'refused']).optional(),
 } satisfies Record<keyof Habits, z.ZodType>;
 
 const ofSite = { issueLinking: flag } satisfies Record<keyof JiraSettings, z.ZodType>;

@@ -12,6 +12,12 @@ export type Habits = {
   readonly takenPropertyKey: 409 | 400;
   /** Whether pages can be made for their creator alone. */
   readonly privatePages: 'made' | 'refused';
+  /** Whether a draft can be made below a page. */
+  readonly childDrafts: 'made' | 'refused';
+  /** Whether Confluence lists a person's own drafts among the children of a page; its description says no, clients say yes. */
+  readonly draftsAmongChildren: 'listed' | 'left-out';
+  /** Whether a draft takes page properties. */
+  readonly draftProperties: 'kept' | 'refused';
 };
 
 export const FIRST_HABITS: Habits = {
@@ -21,6 +27,9 @@ export const FIRST_HABITS: Habits = {
   takenTitle: 'known-words',
   takenPropertyKey: 409,
   privatePages: 'made',
+  childDrafts: 'made',
+  draftsAmongChildren: 'listed',
+  draftProperties: 'kept',
 };
 
 export type HabitStore = {

@@ -11,6 +11,7 @@ export type Condition =
 
 /** What the conditions ask about. */
 export type ConditionScope = {
+  /** Empty for what is no issue. */
   readonly issueType: string;
   readonly properties: Readonly<Record<string, unknown>>;
   /** Whether the viewer administers the site. */
@@ -19,8 +20,9 @@ export type ConditionScope = {
 
 const mapSchema = z.record(z.string(), z.unknown());
 const namesSchema = z.union([z.string().transform((name) => [name]), z.array(z.string())]);
-const onIssue = z.object({ entity: z.literal('issue'), propertyKey: z.string() });
-const equalSchema = onIssue.extend({ value: z.unknown(), objectName: z.string().optional() });
+/** The entity is what the module is shown on: an issue, or a page. */
+const onEntity = z.object({ entity: z.enum(['issue', 'content']), propertyKey: z.string() });
+const equalSchema = onEntity.extend({ value: z.unknown(), objectName: z.string().optional() });
 
 /**
  * Reads a module's `displayConditions`: the entries of a map must all hold, unless the map stands under `or`.
@@ -47,7 +49,7 @@ function readCondition(name: string, value: unknown): Condition {
     case 'issueType':
       return { kind: 'issueType', names: namesSchema.parse(value) };
     case 'entityPropertyExists':
-      return { kind: 'propertyExists', key: onIssue.parse(value).propertyKey };
+      return { kind: 'propertyExists', key: onEntity.parse(value).propertyKey };
     case 'entityPropertyEqualTo': {
       const { propertyKey, objectName, value: wanted } = equalSchema.parse(value);
       return { kind: 'propertyEquals', key: propertyKey, path: objectName ?? null, value: wanted };

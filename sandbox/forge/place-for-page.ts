@@ -12,8 +12,8 @@ type Parts = {
 };
 
 /**
- * The place of a macro on a page, whoever looks at it.
- * @param macro its values and its id on the page; without an id it is named after the module.
+ * The place of a macro or of another module on a page, whoever looks at it.
+ * @param macro its values and its id on the page; without an id it is named after the module. null: it is no macro.
  * @returns null when there is no such page, or it lies in the trash.
  * @throws when the manifest has no such module.
  */
@@ -21,23 +21,20 @@ export function placeForPage(
   { site, manifest, confluence }: Parts,
   moduleKey: string,
   pageId: string,
-  macro: Pick<MacroOnPage, 'config'> & Partial<MacroOnPage>,
+  macro: (Pick<MacroOnPage, 'config'> & Partial<MacroOnPage>) | null,
 ): InvocationPlace | null {
   const { type } = moduleByKey(manifest, moduleKey);
   const page = confluence.store.pages.get(pageId);
   const space = page && confluence.store.spaces.get(page.spaceId);
   if (!space || page.status === 'trashed') return null;
-  const { config, localId } = macro;
   return {
     moduleKey,
-    localId: localId || `${extensionId(manifest, moduleKey)}-page:${page.id}`,
+    localId: macro?.localId || `${extensionId(manifest, moduleKey)}-page:${page.id}`,
     extension: {
       type,
       content: { id: page.id, type: 'page' },
       space: { id: space.id, key: space.key },
-      isEditing: false,
-      references: [],
-      config,
+      ...(macro && { isEditing: false, references: [], config: macro.config }),
       location: `${site.baseUrl}/wiki/spaces/${space.key}/pages/${page.id}`,
     },
   };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Actor } from '../core/actor';
 import type { Person } from '../core/people';
 import type { Product } from '../core/product';
@@ -14,13 +14,13 @@ export async function ask(
   viewer: Viewer,
   product: Product['name'],
   path: string,
-  send?: { method: string; body: unknown },
+  send?: { method: string; body?: unknown },
 ): Promise<Answer> {
   const { sandbox, actor } = viewer;
   const request = new Request(new URL(path, sandbox.site.baseUrl), {
     method: send?.method ?? 'GET',
-    headers: { accept: 'application/json', ...(send && { 'content-type': 'application/json' }) },
-    ...(send && { body: JSON.stringify(send.body) }),
+    headers: { accept: 'application/json', ...(send?.body !== undefined && { 'content-type': 'application/json' }) },
+    ...(send?.body !== undefined && { body: JSON.stringify(send.body) }),
   });
   const response = await sandbox.request(product, request, actor);
   const text = await response.text();
@@ -44,13 +44,19 @@ export async function read<T>(
   return schema.parse(body);
 }
 
+const titleSchema = z.looseObject({ title: z.string() });
+
 /** The product's own words in an error answer. */
 export function refusal(body: unknown): string {
   if (typeof body !== 'object' || body === null) return 'no reason was given';
   const messages: unknown[] = 'errorMessages' in body && Array.isArray(body.errorMessages) ? body.errorMessages : [];
   const errors = 'errors' in body ? body.errors : null;
-  const details: unknown[] =
-    typeof errors === 'object' && errors !== null && !Array.isArray(errors) ? Object.values(errors) : [];
+  // Confluence lists its errors, Jira names them by field.
+  const details: unknown[] = Array.isArray(errors)
+    ? errors.map((error: unknown) => titleSchema.safeParse(error).data?.title)
+    : typeof errors === 'object' && errors !== null
+      ? Object.values(errors)
+      : [];
   const sentences = [...messages, ...details].filter((part) => typeof part === 'string');
   return sentences.length > 0 ? sentences.join(' ') : JSON.stringify(body);
 }

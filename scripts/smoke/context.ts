@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { confluenceAccounts } from '../../src/adapters/confluence/accounts';
 import { confluencePages } from '../../src/adapters/confluence/pages';
 import { jiraConfiguration } from '../../src/adapters/jira/configuration';
 import { jiraIncidents } from '../../src/adapters/jira/incidents';
+import { jiraPeople } from '../../src/adapters/jira/people';
 import { jiraTargets } from '../../src/adapters/jira/targets';
 import { jiraTickets } from '../../src/adapters/jira/tickets';
 import { ProductError } from '../../src/adapters/product-error';
@@ -14,6 +16,8 @@ export const adaptersOf = (send: Send) => ({
   tickets: jiraTickets(send),
   targets: jiraTargets(send),
   pages: confluencePages(send, true),
+  accounts: confluenceAccounts(send),
+  people: jiraPeople(send),
   configuration: jiraConfiguration(send),
 });
 

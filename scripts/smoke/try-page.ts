@@ -10,6 +10,7 @@ import { postmortemPage } from '../../src/document/page';
 import { expectThat, remove, type SmokeContext } from './context';
 import { LABEL } from './options';
 import type { Ground } from './prepare';
+import { tryAccounts } from './try-accounts';
 
 const linkList = z.array(z.object({ globalId: z.string().optional() }));
 
@@ -71,6 +72,7 @@ export async function tryPage(context: SmokeContext, ground: Ground, postmortem:
     const stored = (await incidents.readSummary(incidentId))?.properties.record;
     expectThat(stored?.kind === 'value' && isDeepStrictEqual(stored.value, record), 'The record came back changed.');
   });
+  await tryAccounts(context, ground, postmortem, pageId);
 }
 
 export const removePage = ({ send }: SmokeContext, id: string): Promise<void> =>

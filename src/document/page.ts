@@ -2,6 +2,7 @@ import { durationsOf, formatDuration } from '../domain/durations';
 import type { Postmortem } from '../domain/postmortem';
 import type { Section, SectionFill } from '../domain/template';
 import { doc, heading, panel, paragraph, text, type Document, type Node } from './adf';
+import { childPages } from './child-pages';
 import { keyFactsTable } from './key-facts';
 import { macroNode, type AppIdentity } from './macro';
 import { prompt } from './prompt';
@@ -36,6 +37,7 @@ export function postmortemPage(
     timeline: () => [...timelineTables(onPage, siteUrl), ...timelineGoesOn(parts)],
     factors: () => [],
     related: () => relatedList(postmortem.related, siteUrl),
+    accounts: () => [paragraph(text(ACCOUNTS)), childPages()],
     'action-items': () => [
       macroNode({
         app,
@@ -60,6 +62,9 @@ function sectionNodes({ heading: words, prompt: question, fill }: Section, conte
   if (content.length === 0 && !asks) return [];
   return [heading(2, words), ...content, ...(asks ? [prompt(question)] : [])];
 }
+
+const ACCOUNTS =
+  'Everybody who was involved can write their own account: press Postmortem under the title of this page, or open Accounts on the incident. What people have shared is listed here, with the other pages below this one.';
 
 const blamelessNote: Node = panel(
   'info',

@@ -53,6 +53,7 @@ export const SECTIONS = {
   lessons: asked('lessons', 'Lessons', 'What do we know now that we did not know before? What surprised us?'),
   related: filled('related', 'Related incidents', 'related'),
   actionItems: filled('action-items', 'Action items', 'action-items'),
+  accounts: filled('accounts', 'Accounts', 'accounts'),
   leadUp: asked(
     'lead-up',
     'Lead-up',

@@ -2,7 +2,15 @@ import type { Reference } from './reference';
 import type { SeverityLevel } from './severity';
 
 /** What the app puts into a section by itself. Anything else of a section is a prompt for people. */
-export const SECTION_FILLS = ['summary', 'key-facts', 'timeline', 'factors', 'action-items', 'related'] as const;
+export const SECTION_FILLS = [
+  'summary',
+  'key-facts',
+  'timeline',
+  'factors',
+  'action-items',
+  'related',
+  'accounts',
+] as const;
 export type SectionFill = (typeof SECTION_FILLS)[number];
 
 /** One heading of the page. */

@@ -19,13 +19,14 @@ export const STANDARD: Template = {
     S.lessons,
     S.related,
     S.actionItems,
+    S.accounts,
   ],
 };
 
 /** The templates that come with the app. The last two hold the sections that those publishers list, in our words. */
 export const TEMPLATES: readonly Template[] = [
   STANDARD,
-  { id: 'short', name: 'Short', sections: [S.summary, S.keyFacts, S.factors, S.lessons, S.actionItems] },
+  { id: 'short', name: 'Short', sections: [S.summary, S.keyFacts, S.factors, S.lessons, S.actionItems, S.accounts] },
   { id: 'executive', name: 'Executive', sections: [S.summary, S.impact, S.takeaways, S.actionItems] },
   {
     id: 'atlassian',
@@ -47,6 +48,7 @@ export const TEMPLATES: readonly Template[] = [
       S.related,
       S.lessons,
       S.actionItems,
+      S.accounts,
     ],
   },
   {
@@ -65,6 +67,7 @@ export const TEMPLATES: readonly Template[] = [
       S.lucky,
       S.keyFacts,
       S.timeline,
+      S.accounts,
       S.supporting,
     ],
   },

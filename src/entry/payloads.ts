@@ -89,4 +89,8 @@ export const completePayload = z.object({
   dueDate: z.string().max(32).optional(),
 });
 
+export const searchInviteesPayload = z.object({ query: z.string().max(255) });
+
+export const invitePayload = z.object({ accountIds: z.array(z.string().min(1).max(128)).min(1).max(50) });
+
 export const saveSettingsPayload = z.object({ version: z.int().min(0), settings: settingsSchema });

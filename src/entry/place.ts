@@ -5,12 +5,14 @@ import { FailureError } from '../shared/failure-error';
 const id = z.union([z.string(), z.number()]).transform(String).pipe(z.string().regex(/^\d+$/));
 
 const contextSchema = z.object({
+  accountId: z.string().min(1).optional(),
   siteUrl: z.url().optional(),
   timezone: z.string().min(1).optional(),
   extension: z
     .object({
       type: z.string().optional(),
       issue: z.object({ id }).optional(),
+      content: z.object({ id }).optional(),
       project: z.object({ id, key: z.string().optional() }).optional(),
       /** What a person or the app put into the macro: a claim, so it is read with the viewer's own rights. */
       config: z.object({ incidentId: id.optional() }).optional(),
@@ -20,6 +22,10 @@ const contextSchema = z.object({
 
 /** Where an invocation comes from. The platform vouches for it; nothing in a payload can change it. */
 export type Place = {
+  /** Who clicked; null where the platform does not say. */
+  readonly accountId: string | null;
+  /** The page of Confluence that is open. */
+  readonly pageId: string | null;
   readonly siteUrl: string | null;
   /** The viewer's IANA time zone. */
   readonly timeZone: string;
@@ -36,8 +42,10 @@ export type Place = {
 export function readPlace(context: unknown): Place {
   const parsed = contextSchema.safeParse(context);
   if (!parsed.success) throw new FailureError('invalid', 'The app was opened from a place that it does not know.');
-  const { siteUrl, timezone, extension } = parsed.data;
+  const { accountId, siteUrl, timezone, extension } = parsed.data;
   return {
+    accountId: accountId ?? null,
+    pageId: extension.content?.id ?? null,
     siteUrl: siteUrl?.replace(/\/$/, '') ?? null,
     timeZone: timezone ?? 'UTC',
     issueId: extension.issue?.id ?? null,
@@ -62,6 +70,13 @@ export function incidentOf({ issueId, macroIncidentId }: Place): string {
 export function issueOf({ issueId }: Place): string {
   if (issueId) return issueId;
   throw new FailureError('invalid', 'Do this on the incident: open it in Jira.');
+}
+
+/** Who acts and where, for accounts: on an incident, or on a page. @throws FailureError `invalid` elsewhere. */
+export function accountPlaceOf({ accountId, issueId, pageId }: Place) {
+  const place = issueId ? { issueId } : pageId ? { pageId } : null;
+  if (accountId && place) return { accountId, place };
+  throw new FailureError('invalid', 'Open this on the incident, or on the page of its postmortem, and sign in.');
 }
 
 /** Whose settings are open. Whether the person may see them is asked of Jira. @throws FailureError `invalid` elsewhere. */

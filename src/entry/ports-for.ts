@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { getAppContext } from '@forge/api';
+import { confluenceAccounts } from '../adapters/confluence/accounts';
 import { confluencePages } from '../adapters/confluence/pages';
 import { jiraConfiguration } from '../adapters/jira/configuration';
 import { jiraIncidents } from '../adapters/jira/incidents';
+import { jiraPeople } from '../adapters/jira/people';
 import { jiraTargets } from '../adapters/jira/targets';
 import { jiraTickets } from '../adapters/jira/tickets';
 import { withDeadline } from '../adapters/deadline';
@@ -31,13 +33,15 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
   };
   const time = { sleep, after, remainingMs, random: Math.random };
   const patient = (send: Send) => withRetry(withDeadline(send, time), time);
-  const jira = patient(sends.jira);
+  const [jira, confluence] = [patient(sends.jira), patient(sends.confluence)];
   const storageCall = storageCalls(time);
   return {
     incidents: jiraIncidents(jira, projectId),
     tickets: jiraTickets(jira),
     targets: jiraTargets(jira),
-    pages: confluencePages(patient(sends.confluence), confluenceConnection(context) !== null),
+    pages: confluencePages(confluence, confluenceConnection(context) !== null),
+    accounts: confluenceAccounts(confluence),
+    people: jiraPeople(jira),
     storage: forgeStorage(storageCall),
     settings: settingsStore(storageCall),
     configuration: jiraConfiguration(jira),

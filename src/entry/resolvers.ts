@@ -16,6 +16,7 @@ import { viewCompletion } from '../workflows/view-completion';
 import { viewContext } from '../workflows/view-context';
 import { viewIncident } from '../workflows/view-incident';
 import { viewSettings } from '../workflows/view-settings';
+import { accountResolvers } from './account-resolvers';
 import { appIdentity, isConfluenceConnected } from './app-context';
 import { guarded } from './guard';
 import {
@@ -118,6 +119,7 @@ export const resolver = makeResolver<Resolvers>({
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
+  ...accountResolvers,
   viewSettings: guarded(nothing, (_, place) =>
     viewSettings(portsFor(place), {
       home: settingsHomeOf(place),

@@ -27,6 +27,7 @@ export type IncidentSummary = {
   readonly services: Incident['services'];
   readonly fields: readonly NamedField[];
   readonly project: Incident['project'];
+  readonly hasSecurityLevel: boolean;
   /** The issues at the other end of its links. */
   readonly linkedIssueIds: readonly string[];
   readonly properties: IncidentProperties;

@@ -1,10 +1,12 @@
 import type { Instant } from '../domain/time';
+import type { AccountPort, PeoplePort } from './accounts';
 import type { IncidentPort } from './incidents';
 import type { PagePort } from './pages';
 import type { ConfigurationPort, SettingsPort } from './settings';
 import type { StoragePort } from './storage';
 import type { TargetPort, TicketPort } from './tickets';
 
+export type * from './accounts';
 export type * from './incidents';
 export type * from './pages';
 export type * from './settings';
@@ -25,6 +27,8 @@ export type Ports = {
   readonly tickets: TicketPort;
   readonly targets: TargetPort;
   readonly pages: PagePort;
+  readonly accounts: AccountPort;
+  readonly people: PeoplePort;
   readonly storage: StoragePort;
   readonly settings: SettingsPort;
   readonly configuration: ConfigurationPort;

@@ -70,6 +70,8 @@ export type NotedPage = { readonly pageId: string; readonly spaceId: string };
 export type StoragePort = {
   readonly creations: TurnStore<CreationWork>;
   readonly actions: TurnStore<ActionWork>;
+  /** At beginning an account. A turn names nobody and nothing. */
+  readonly accounts: TurnStore<Record<string, never>>;
   readNotedPage(incidentId: string): Promise<NotedPage | null>;
   notePage(incidentId: string, page: NotedPage): Promise<void>;
   /** Steps of creating that are still to be done. */

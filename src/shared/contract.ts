@@ -4,6 +4,7 @@ import type { KeyTimeName } from '../domain/key-times';
 import type { Settings } from '../domain/settings';
 import type { SeverityLevel } from '../domain/severity';
 import type { CalendarDate, Instant } from '../domain/time';
+import type { AccountsView, BegunAccount, Invitation, InvitationForm } from './account-views';
 import type { Outcome } from './outcome';
 import type {
   ActionForm,
@@ -86,6 +87,14 @@ export type Resolvers = {
   completeActionItem: (input: CompleteActionItemInput) => Outcome<{ readonly key: string }>;
   /** What the context panel of any issue shows. */
   viewContext: () => Outcome<ContextView>;
+  /** On an incident or on the page of its postmortem, as the calls after it. */
+  viewAccounts: () => Outcome<AccountsView>;
+  /** The person's own account: the one they have, else a new draft that they alone see. */
+  writeAccount: () => Outcome<BegunAccount>;
+  viewInvitation: () => Outcome<InvitationForm>;
+  searchInvitees: (input: { readonly query: string }) => Outcome<readonly OwnerChoice[]>;
+  /** Puts people on the list of the invited and tells them on the incident. */
+  invitePeople: (input: { readonly accountIds: readonly string[] }) => Outcome<Invitation>;
   /** Of the project whose settings are open, or of the site on the admin page. For its admins alone. */
   viewSettings: () => Outcome<SettingsView>;
   saveSettings: (input: SaveSettingsInput) => Outcome<SavedSettings>;

@@ -10,10 +10,11 @@ import { FailureError } from '../shared/failure-error';
 import type { CreatedPostmortem } from '../shared/views';
 import { choosePlace } from './choose-place';
 import type { SpaceList } from './choose-space';
+import { confirmPage, pageGone } from './confirm-page';
 import { notConnected } from './draft-postmortem';
 import { findPostmortem, pageUrl } from './find-postmortem';
 import { finishPage } from './finish-page';
-import { factsOf, isAbout, makePage, planOf, type MadePage } from './make-page';
+import { factsOf, makePage, planOf, type MadePage } from './make-page';
 import { makeTimelineParts } from './make-timeline-parts';
 import { readIncident, readSurroundings } from './read-incident';
 import { readSettings } from './read-settings';
@@ -160,20 +161,9 @@ const NO_CHANGE = { at: '2000-01-01T00:00:00.000Z', text: '…' };
 const templateNamed = ({ templates }: SettingsParts, templateId: string | null) =>
   templatesOf(templates).find(({ id }) => id === templateId);
 
-/** The page that a record or an earlier try names: it must be there, and it must be about this incident. */
 async function knownPage(ports: Ports, incidentId: string, pageId: string, spaceId: string): Promise<MadePage> {
-  const page = await ports.pages.read(pageId);
-  if (!page) throw pageGone();
-  if (!isAbout(page, incidentId)) {
-    const property = await ports.pages.readProperty(pageId);
-    if (property.kind !== 'value' || property.value.incidentId !== incidentId)
-      throw new FailureError(
-        'conflict',
-        'The record on this incident names a page that is about something else. Ask an admin to remove the issue property “blameless-postmortem”; then create the postmortem again.',
-      );
-  }
-  const planId = planOf(page, incidentId);
-  return { pageId, spaceId: page.spaceId || spaceId, adopted: true, facts: null, planId };
+  const page = await confirmPage(ports, incidentId, pageId);
+  return { pageId, spaceId: page.spaceId || spaceId, adopted: true, facts: null, planId: planOf(page, incidentId) };
 }
 
 /** The work was done before; the page is the same as long as it is there. */
@@ -187,9 +177,3 @@ async function finishedBefore(
   if (known === null || (await ports.pages.readTitle(known)) === null) throw pageGone();
   return { pageId: known, pageUrl: pageUrl(known), missing: [], linkingOff: false, existed: true };
 }
-
-const pageGone = () =>
-  new FailureError(
-    'not-found',
-    'The page of this postmortem was deleted, or you may not see it. Ask whoever keeps the space; a deleted page can be restored from its trash.',
-  );

@@ -11,10 +11,10 @@ import { failed } from '../../src/shared/outcome';
 import type { Outcome } from '../../src/shared/outcome';
 import { appFailure, transportFailure } from './app-failure';
 
-const invoke = makeInvoke<Resolvers>();
+export const invoke = makeInvoke<Resolvers>();
 
 /** The value of an outcome. Throws AppFailure for a failure, and for a call that did not get through. */
-async function settle<T>(answer: Promise<Outcome<T>>): Promise<T> {
+export async function settle<T>(answer: Promise<Outcome<T>>): Promise<T> {
   const outcome = await answer.catch((thrown: unknown) => failed(transportFailure(thrown)));
   if (!outcome.ok) throw appFailure(outcome.error);
   return outcome.value;

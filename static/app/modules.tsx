@@ -20,6 +20,10 @@ const screens: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
     const { CreatePostmortem } = await import('./screens/create-postmortem/create-postmortem');
     return { default: CreatePostmortem };
   }),
+  'page-byline': lazy(async () => {
+    const { PageByline } = await import('./screens/page-byline/page-byline');
+    return { default: PageByline };
+  }),
   'project-settings': lazy(loadSettings),
   'site-settings': lazy(loadSettings),
   'completion-macro': lazy(async () => {

@@ -23,7 +23,11 @@ const MAY_BE_ABSENT: readonly (readonly [reason: string, part: RegExp])[] = [
     'nothing is kept there yet, or something that is not ours',
     /: (issues\/0\/)?properties\/blameless-postmortem[\w-]*(\/.+)?$/,
   ],
-  ['what is kept on the page is not ours', /: results\/0\/value\/\w+$/],
+  ['what is kept on the page is not ours', /: (properties\/)?results\/0\/value\/\w+$/],
+  [
+    'a page may have no properties, and an author who is not told',
+    /\/pages\/\{id\}: (authorId|properties(\/results)?)$/,
+  ],
   ['where nothing can be edited there may be no fields', /\/editmeta: fields$/],
   ['a permission that is not named is not had', /: permissions\/(\w+_ISSUES|ADMINISTER|ADMINISTER_PROJECTS)$/],
   ['a page at the top of its space stands under none', /: (results\/0\/)?parentId$/],

@@ -109,7 +109,8 @@ test('timelines of thousands of entries, some of them huge, are spread over page
     const [page, ...parts] = expectRight(postmortem);
     const text = JSON.stringify(page);
     expect(text.includes('The timeline goes on')).toBe(parts.length > 0);
-    expect(text.includes('"extensionKey":"children"')).toBe(parts.length > 0);
+    // Under Accounts they are listed anyhow.
+    expect(text.split('"extensionKey":"children"')).toHaveLength(parts.length > 0 ? 3 : 2);
     // Only an entry that is larger than a page's share makes a page that is.
     for (const document of [page, ...parts])
       if (document && timelineRows(document).length > 1)

@@ -46,6 +46,7 @@ export function pagePropertyOperations(confluence: ConfluenceParts): Operation[]
       handle: async ({ view, id, body }) => {
         const { key, value } = await body(createInput);
         const page = editablePage(view, id('page-id'));
+        if (page.status === 'draft' && site.habits.read().draftProperties === 'refused') refuseNotFound();
         checkPropertyValue(value);
         // Clients report 409 for a key that the page has already; the wording is ours.
         if (propertiesOf(page.id).some((property) => property.key === key))

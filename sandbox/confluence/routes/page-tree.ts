@@ -18,6 +18,8 @@ const KEYS: SortKeys<Page> = {
   title: ({ title }) => title,
 };
 
+const PUBLISHED: readonly string[] = ['current', 'archived'];
+
 /** Where a page stands among the others. */
 export const pageTreeOperations = (confluence: ConfluenceParts): Operation[] => [
   operation(confluence, {
@@ -28,8 +30,9 @@ export const pageTreeOperations = (confluence: ConfluenceParts): Operation[] => 
     handle: (call) => {
       const { view, id, choice } = call;
       const parent = visiblePage(view, id('id'));
-      const isShown = (page: Page) =>
-        (page.status === 'current' || page.status === 'archived') && mayViewPage(view, page);
+      const statuses =
+        confluence.site.habits.read().draftsAmongChildren === 'listed' ? [...PUBLISHED, 'draft'] : PUBLISHED;
+      const isShown = (page: Page) => statuses.includes(page.status) && mayViewPage(view, page);
       const found = confluence.store.pages.filter((page) => page.parentId === parent.id && isShown(page));
       return answerList(call, sortBy(found, choice('sort', sortValues(KEYS)) ?? 'child-position', KEYS), renderChild);
     },

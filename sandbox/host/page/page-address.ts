@@ -1,5 +1,7 @@
 import type { PageHead } from './schema';
 
-/** The address of a page's view, from the site's root. */
-export const pageAddress = (spaceKey: string, { id, title }: PageHead): string =>
-  `/wiki/spaces/${encodeURIComponent(spaceKey)}/pages/${id}/${encodeURIComponent(title).replaceAll('%20', '+')}`;
+/** The address of a page's view, of a draft its editor, from the site's root. */
+export const pageAddress = (spaceKey: string, { id, title, status }: PageHead): string =>
+  status === 'draft'
+    ? `/wiki/pages/resumedraft.action?draftId=${id}`
+    : `/wiki/spaces/${encodeURIComponent(spaceKey)}/pages/${id}/${encodeURIComponent(title).replaceAll('%20', '+')}`;

@@ -3,11 +3,13 @@ import { html, htmlText, raw, type Html } from '../html';
 import type { PageScope } from '../page-scope';
 import { pageDocument } from '../shell/document';
 import { timeOf } from '../shell/times';
+import { bylineItems } from './byline-items';
 import { isChildPages } from './child-pages';
 import { macroFrame } from './macro-frame';
 import { pageAddress } from './page-address';
 import type { PageData } from './read-page';
 import type { PageHead } from './schema';
+import { restrictionNote } from './restriction';
 import { pageList } from './space-view';
 
 /** The view of a Confluence page, with the app's macros in their places. */
@@ -15,9 +17,11 @@ export function pageView(scope: PageScope, data: PageData): Html {
   const { page, space, document, ancestors } = data;
   const { person, sandbox } = scope.viewer;
   const author = sandbox.site.people.get(page.version.authorId ?? '')?.displayName ?? 'Somebody';
+  const published = data.children.filter(({ status }) => status !== 'draft');
+  const mayEdit = page.operations?.results.some(({ operation }) => operation === 'update') ?? false;
   const body = adfToHtml(document, {
     extension: (node) =>
-      htmlText(isChildPages(node) ? pageList(space.key, data.children) : macroFrame(scope, page.id, node)),
+      htmlText(isChildPages(node) ? pageList(space.key, published) : macroFrame(scope, page.id, node)),
     smartLink: data.smartLink,
   });
   const main = html`<main id="content" aria-labelledby="page-title" class="wiki-page">
@@ -29,7 +33,10 @@ export function pageView(scope: PageScope, data: PageData): Html {
     <p class="byline">
       ${page.status === 'current' ? '' : html`<span class="lozenge lozenge-new">${page.status}</span>`} Version
       ${page.version.number} by ${author}, ${timeOf(page.version.createdAt, person.timeZone)}
+      ${bylineItems(scope, page.id)}
     </p>
+    ${restrictionNote(scope, page.id)}
+    ${mayEdit ? html`<p><a href="${pageAddress(space.key, { ...page, status: 'draft' })}">Edit</a></p>` : ''}
     <div class="adf wiki-body">${raw(body)}</div>
     ${labelList(data.labels)} ${childList(space.key, data.children)}
   </main>`;

@@ -30,7 +30,12 @@ const AT_ONCE = 250;
 export async function readPage(viewer: Viewer, id: string): Promise<PageData | null> {
   if (!/^\d+$/.test(id)) return null;
   const path = `/wiki/api/v2/pages/${id}`;
-  const page = await read(viewer, 'confluence', `${path}?body-format=atlas_doc_format`, pageSchema);
+  const page = await read(
+    viewer,
+    'confluence',
+    `${path}?body-format=atlas_doc_format&include-operations=true`,
+    pageSchema,
+  );
   if (!page) return null;
   const document = JSON.parse(page.body.atlas_doc_format.value) as unknown;
   const [space, ancestors, labels, children, smartLink] = await Promise.all([

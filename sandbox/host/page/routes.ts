@@ -1,7 +1,10 @@
 import { Hono, type Context } from 'hono';
 import type { PageScope } from '../page-scope';
 import { notFoundPage } from '../shell/not-found';
+import { createEditRoutes, readToEdit } from './edit-routes';
+import { pageAddress } from './page-address';
 import { pageView } from './page-view';
+import { createRestrictionRoutes } from './restriction';
 import { readPage, readPagesOf, readSpace, readSpaces } from './read-page';
 import { spaceList, spaceView } from './space-view';
 
@@ -21,11 +24,15 @@ export function createPageRoutes(scopeOf: (c: Context) => PageScope): Hono {
   });
   app.get('/wiki/pages/viewpage.action', (c) => showPage(c, scopeOf(c), c.req.query('pageId') ?? ''));
   app.get('/wiki/spaces/:key/pages/:id/:title?', (c) => showPage(c, scopeOf(c), c.req.param('id')));
+  app.route('/', createEditRoutes(scopeOf));
+  app.route('/', createRestrictionRoutes(scopeOf));
   return app;
 }
 
 // As in Confluence the id alone counts: the space and the title in an address are for people.
 async function showPage(c: Context, scope: PageScope, id: string): Promise<Response> {
   const data = await readPage(scope.viewer, id);
-  return data ? c.html(pageView(scope, data)) : c.html(notFoundPage(scope, 'wiki', 'page'), 404);
+  if (data) return c.html(pageView(scope, data));
+  const draft = await readToEdit(scope.viewer, id);
+  return draft ? c.redirect(pageAddress('', draft)) : c.html(notFoundPage(scope, 'wiki', 'page'), 404);
 }

@@ -7,15 +7,15 @@ export const spaceSchema = z.looseObject({
   homepageId: z.string().nullable(),
 });
 
-const pageHeadSchema = z.looseObject({ id: z.string(), title: z.string() });
+const pageHeadSchema = z.looseObject({ id: z.string(), title: z.string(), status: z.string() });
 
 export const pageSchema = z.looseObject({
   ...pageHeadSchema.shape,
-  status: z.string(),
   spaceId: z.string(),
   parentId: z.string().nullish(),
   createdAt: z.string(),
   version: z.looseObject({ number: z.number(), createdAt: z.string(), authorId: z.string().nullish() }),
+  operations: z.looseObject({ results: z.array(z.looseObject({ operation: z.string() })) }).optional(),
   body: z.looseObject({ atlas_doc_format: z.looseObject({ value: z.string() }) }),
 });
 

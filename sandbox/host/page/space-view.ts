@@ -31,5 +31,11 @@ export const pageList = (spaceKey: string, pages: readonly PageHead[]): Html =>
   pages.length === 0
     ? html`<p class="subtle">No pages, or none that you may see.</p>`
     : html`<ul class="page-list">
-        ${pages.map((page) => html`<li><a href="${pageAddress(spaceKey, page)}">${page.title}</a></li>`)}
+        ${pages.map(
+          (page) =>
+            html`<li>
+              <a href="${pageAddress(spaceKey, page)}">${page.title || 'Untitled'}</a>
+              ${page.status === 'draft' ? html`<span class="lozenge lozenge-new">Draft</span>` : ''}
+            </li>`,
+        )}
       </ul>`;

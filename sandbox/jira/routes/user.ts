@@ -12,6 +12,8 @@ import { eitherOf, READ_PERSON_GRANULAR, READ_USER } from './scopes';
 /** A person costs two points. */
 const PERSON_POINTS = 2;
 const FIRST_PEOPLE = 1000;
+/** Our guess. */
+const MOST_IN_BULK = 200;
 const onePerson = () => 1 + PERSON_POINTS;
 
 /** People: who may be assigned, who matches a search, one of them, and who asks. */
@@ -85,6 +87,23 @@ export const userOperations = (jira: JiraParts): Operation[] => [
         jira.site.people.get(accountId) ??
         refuse(404, ['Specified user does not exist or you do not have required permissions']);
       return json(renderWhole(jira, viewer, person, list('expand')));
+    },
+  }),
+  operation(jira, {
+    method: 'GET',
+    path: '/rest/api/3/user/bulk',
+    scopes: eitherOf(READ_USER, 'read:application-role:jira', 'read:group:jira', 'read:user:jira', 'read:avatar:jira'),
+    points: pointsPerEntry('values', PERSON_POINTS),
+    unbuilt: ['username', 'key'],
+    handle: ({ viewer, list, number, json }) => {
+      const ids = list('accountId') ?? refuse(400, ['The query parameter accountId is required.']);
+      const people = [...new Set(ids)].flatMap((id) => jira.site.people.get(id) ?? []);
+      const [startAt, maxResults] = [number('startAt', 0), number('maxResults', 10, MOST_IN_BULK)];
+      const values = people
+        .slice(startAt, startAt + maxResults)
+        .map((person) => renderPerson({ jira, viewer }, person));
+      const isLast = startAt + values.length >= people.length;
+      return json({ startAt, maxResults, total: people.length, isLast, values });
     },
   }),
   operation(jira, {

@@ -10,7 +10,7 @@ import { readStored } from '../stored';
 import { orNoAccess } from './no-access';
 import { searchPages } from './search-pages';
 
-const MAY_NOT_ADD =
+export const MAY_NOT_ADD =
   'You may not add a page there. Choose another space or parent page, or ask a space admin for the permission to add pages.';
 
 const TOO_LARGE =

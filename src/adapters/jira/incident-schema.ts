@@ -112,6 +112,8 @@ export const summarySchema = z.object({
     created: instant,
     project: projectSchema,
     priority: named.nullish(),
+    security: z.unknown().optional(),
+    issuerestriction: restrictionSchema.optional().catch(undefined),
     issuelinks: issueLinks.nullish(),
     labels: z.array(z.string()).nullish(),
     components: componentList.nullish(),

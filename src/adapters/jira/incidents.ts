@@ -3,7 +3,7 @@ import type { IncidentPort } from '../../ports';
 import { path } from '../path';
 import { fetchOrNull, request } from '../request';
 import type { Send } from '../send';
-import { linkedIds, summarySchema } from './incident-schema';
+import { isRestricted, linkedIds, summarySchema } from './incident-schema';
 import { namedFields } from './named-fields';
 import { readNeighbours } from './read-neighbours';
 import { serviceFields } from './service-fields';
@@ -35,6 +35,7 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
         services: serviceFields(named, issue.schema),
         fields: named,
         project: toProject(fields.project),
+        hasSecurityLevel: isRestricted(fields.security, fields.issuerestriction),
         linkedIssueIds: linkedIds(fields.issuelinks ?? []),
         properties: readProperties(issue.properties),
       };

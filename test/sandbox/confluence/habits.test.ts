@@ -41,3 +41,35 @@ test('a site without private pages refuses one and makes nothing', async () => {
   expect(client.confluence.store.pages.all()).toHaveLength(before);
   expect((await client.call(ROBIN, 'POST', 'api/v2/pages', newPage(client, 'Mine'))).status).toBe(200);
 });
+
+describe('drafts below a page', () => {
+  const client = createClient();
+  const draft = { status: 'draft', title: 'Notes' };
+  const listed = async (who: string, parentId: string) =>
+    (await client.call(who, 'GET', `api/v2/pages/${parentId}/direct-children`)).body;
+
+  test('are listed among the children to their author alone, or to nobody', async () => {
+    const parentId = await client.make('Parent');
+    const id = await client.make('', { ...draft, parentId });
+    expect(await listed(ROBIN, parentId)).toMatchObject({ results: [{ id, status: 'draft', title: 'Notes' }] });
+    expect(await listed('alex-admin', parentId)).toMatchObject({ results: [] });
+    client.site.habits.set({ draftsAmongChildren: 'left-out' });
+    expect(await listed(ROBIN, parentId)).toMatchObject({ results: [] });
+  });
+
+  test('take properties, or none', async () => {
+    const path = `api/v2/pages/${await client.make('', draft)}/properties`;
+    client.site.habits.set({ draftProperties: 'refused' });
+    expect((await client.call(ROBIN, 'POST', path, { key: 'k', value: 1 })).status).toBe(404);
+    client.site.habits.set({ draftProperties: 'kept' });
+    expect((await client.call(ROBIN, 'POST', path, { key: 'k', value: 1 })).status).toBe(200);
+  });
+
+  test('can be refused; elsewhere drafts are still made', async () => {
+    client.site.habits.set({ childDrafts: 'refused' });
+    const page = { ...newPage(client, ''), ...draft };
+    const below = { ...page, parentId: await client.make('Another parent') };
+    expect((await client.call(ROBIN, 'POST', 'api/v2/pages', below)).status).toBe(400);
+    expect((await client.call(ROBIN, 'POST', 'api/v2/pages', page)).status).toBe(200);
+  });
+});

@@ -90,3 +90,21 @@ test('permissions of others are for administrators to ask', async () => {
     ],
   });
 });
+
+test('people by their ids: those who are there, page by page', async () => {
+  const { call } = createClient();
+  const bulk = 'user/bulk?accountId=712020:sam-support&accountId=712020:robin-responder&accountId=712020:not-there';
+  const { status, body } = await call('vera-viewer', 'GET', bulk);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ total: 2, isLast: true });
+  expect(names(at(body, 'values'))).toEqual(['Sam Support', 'Robin Responder']);
+  const second = (await call('vera-viewer', 'GET', `${bulk}&startAt=1&maxResults=1`)).body;
+  expect(second).toMatchObject({
+    startAt: 1,
+    maxResults: 1,
+    isLast: true,
+    values: [{ displayName: 'Robin Responder' }],
+  });
+  expect((await call('vera-viewer', 'GET', 'user/bulk')).status).toBe(400);
+  expect((await call('vera-viewer', 'GET', 'user/bulk?accountId=a&key=b')).status).toBe(501);
+});

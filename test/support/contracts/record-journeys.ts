@@ -23,6 +23,7 @@ export async function recordJourneys(): Promise<Recorded> {
   const incident = story.keyOf(INGRESS);
   const pageId = await createPage(story, incident);
   await trackItems(story, incident, pageId);
+  await tellAccounts(story, incident);
   await adoptBrokenOff(story);
   return { story, exchanges, storageCalls };
 }
@@ -55,6 +56,14 @@ async function trackItems(story: Story, incident: string, pageId: string): Promi
   await story.sandbox.forge.settle();
   await story.onPage(MONA, pageId);
   await story.lozenge(ROBIN, incident);
+}
+
+/** People write their own accounts and invite others to theirs. */
+async function tellAccounts(story: Story, incident: string): Promise<void> {
+  await story.must(ROBIN, incident, 'writeAccount');
+  await story.must(ROBIN, incident, 'viewInvitation');
+  await story.must(ROBIN, incident, 'invitePeople', { accountIds: [ALEX] });
+  await story.must(ALEX, incident, 'viewAccounts');
 }
 
 /** A page and tickets whose making was cut off are found again, not made twice. */

@@ -10,6 +10,7 @@ import { AddActions } from './add-actions';
 import { CompletableItem } from './complete-item/completable-item';
 import { Decide } from './decide';
 import { KeyTimesDetails } from './key-times-details';
+import { PanelAccounts } from './panel-accounts';
 import { PostmortemTroubles } from './postmortem-troubles';
 
 type Props = { readonly view: IncidentView; readonly onChanged: () => void; readonly onDialogClosed: () => void };
@@ -46,6 +47,7 @@ export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
       )}
       {!hasItems && <p>No action items yet. Each one becomes a Jira ticket with an owner and a due date.</p>}
       {unreadable === null && <AddActions incidentId={incident.id} onAdded={onChanged} />}
+      {postmortem !== null && postmortem.pageTitle !== null && <PanelAccounts />}
     </>
   );
 }

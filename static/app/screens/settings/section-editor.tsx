@@ -12,6 +12,7 @@ const FILLS: Readonly<Record<SectionFill, string>> = {
   factors: 'The app puts the contributing factors here.',
   'action-items': 'The app shows the action items here, live.',
   related: 'The app lists related incidents here; without any the section is left out.',
+  accounts: 'The app says how people write their own account, and lists the pages below.',
 };
 
 type Props = {
