@@ -24,7 +24,7 @@ const press = (frame: FrameLocator, name: string | RegExp): Promise<void> =>
 
 async function openAccounts(page: Page): Promise<FrameLocator> {
   const panel = panelOf(page);
-  await press(panel, 'Accounts');
+  await panel.locator('summary', { hasText: 'Accounts' }).press('Enter');
   await panel.getByText('Everybody who was involved can write their own').waitFor();
   return panel;
 }

@@ -1,8 +1,7 @@
-import Button from '@atlaskit/button/new';
-import DownIcon from '@atlaskit/icon/core/chevron-down';
-import RightIcon from '@atlaskit/icon/core/chevron-right';
+import Heading from '@atlaskit/heading';
 import { lazy, Suspense, useState } from 'react';
 import { Loading } from '../../components/loading';
+import styles from './panel-accounts.module.css';
 
 // Most views of an incident are about something else, so nothing of it is loaded or read before it is wanted.
 const AccountsSection = lazy(async () => {
@@ -14,19 +13,17 @@ const AccountsSection = lazy(async () => {
 export function PanelAccounts() {
   const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <div>
-        <Button iconBefore={isOpen ? DownIcon : RightIcon} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+    <details onToggle={(toggled) => setOpen(toggled.currentTarget.open)}>
+      <summary className={styles['summary']}>
+        <Heading as="h2" size="xsmall">
           Accounts
-        </Button>
-      </div>
+        </Heading>
+      </summary>
       {isOpen && (
         <Suspense fallback={<Loading />}>
-          <section aria-label="Accounts">
-            <AccountsSection />
-          </section>
+          <AccountsSection />
         </Suspense>
       )}
-    </>
+    </details>
   );
 }
