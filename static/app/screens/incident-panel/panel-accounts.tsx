@@ -1,7 +1,6 @@
-import Heading from '@atlaskit/heading';
 import { lazy, Suspense, useState } from 'react';
 import { Loading } from '../../components/loading';
-import styles from './panel-accounts.module.css';
+import styles from './incident-panel.module.css';
 
 // Most views of an incident are about something else, so nothing of it is loaded or read before it is wanted.
 const AccountsSection = lazy(async () => {
@@ -14,11 +13,7 @@ export function PanelAccounts() {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(toggled) => setOpen(toggled.currentTarget.open)}>
-      <summary className={styles['summary']}>
-        <Heading as="h2" size="xsmall">
-          Accounts
-        </Heading>
-      </summary>
+      <summary className={styles['summary']}>Accounts</summary>
       {isOpen && (
         <Suspense fallback={<Loading />}>
           <AccountsSection />
