@@ -15,9 +15,11 @@ export function PanelAccounts() {
     <details onToggle={(toggled) => setOpen(toggled.currentTarget.open)}>
       <summary className={styles['summary']}>Accounts</summary>
       {isOpen && (
-        <Suspense fallback={<Loading />}>
-          <AccountsSection />
-        </Suspense>
+        <div className={styles['folded']}>
+          <Suspense fallback={<Loading />}>
+            <AccountsSection />
+          </Suspense>
+        </div>
       )}
     </details>
   );
