@@ -1,5 +1,5 @@
 import type { Postmortem } from '../domain/postmortem';
-import { MOST_UNFOLDED, SHOWN_OF_FOLDED } from './timeline';
+import { timelineRow } from './timeline';
 import type { TimelineEntry } from '../domain/timeline';
 
 /**
@@ -8,10 +8,8 @@ import type { TimelineEntry } from '../domain/timeline';
  */
 export const TIMELINE_BYTES_PER_PAGE = 1_000_000;
 
-/** What a row takes without its text, and what a line break takes, as JSON within JSON. */
-const ROW_BYTES = 700;
-const BREAK_BYTES = 64;
-const FOLD_BYTES = 400;
+/** What the table adds to a row: the widths of its columns, and the site's address. */
+const ROW_BYTES = 160;
 
 /**
  * What a person wrote stands nowhere else until its page is made, so it is noted with what that page will hold; a note has
@@ -51,13 +49,9 @@ export function spreadTimeline({ timeline, template }: Pick<Postmortem, 'timelin
   return { onPage, parts };
 }
 
-/** A document is sent as JSON text inside the JSON of the request, so its quotes and escapes are escaped once more. */
-const escapedBytes = (text: string): number => Buffer.byteLength(JSON.stringify(JSON.stringify(text)));
-
+/** As the request holds it: a document is JSON text inside JSON, so its quotes and escapes are escaped once more. */
 function bytesOf(entry: TimelineEntry): number {
-  const { text } = entry;
-  const breaks = text.match(/[\r\n]/g)?.length ?? 0;
-  const fold = text.length > MOST_UNFOLDED ? FOLD_BYTES + escapedBytes(text.slice(0, SHOWN_OF_FOLDED)) : 0;
-  const bytes = ROW_BYTES + fold + escapedBytes(text) + breaks * BREAK_BYTES;
+  const row = JSON.stringify(JSON.stringify(timelineRow(entry, '')));
+  const bytes = ROW_BYTES + Buffer.byteLength(row);
   return isOwn(entry) ? bytes * OWN_WEIGHT : bytes;
 }

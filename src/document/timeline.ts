@@ -39,10 +39,11 @@ const timelineTable = (entries: readonly TimelineEntry[], siteUrl: string): Node
   table(
     [170, 590],
     row(headerCell('Time'), headerCell('What happened')),
-    ...entries.map((entry) =>
-      row(cell(paragraph(text(timeOf(entry)))), cell(...whatHappened(entry, siteUrl), paragraph(em(originOf(entry))))),
-    ),
+    ...entries.map((entry) => timelineRow(entry, siteUrl)),
   );
+
+export const timelineRow = (entry: TimelineEntry, siteUrl: string): Node =>
+  row(cell(paragraph(text(timeOf(entry)))), cell(...whatHappened(entry, siteUrl), paragraph(em(originOf(entry)))));
 
 const timeOf = ({ at, until }: TimelineEntry): string =>
   until === null
@@ -52,8 +53,8 @@ const timeOf = ({ at, until }: TimelineEntry): string =>
       : `${utc(at)} – ${utc(until)}`;
 
 /** More characters than this fold, so that the course of events stays in sight. */
-export const MOST_UNFOLDED = 600;
-export const SHOWN_OF_FOLDED = 240;
+const MOST_UNFOLDED = 600;
+const SHOWN_OF_FOLDED = 240;
 
 function whatHappened(entry: TimelineEntry, siteUrl: string): readonly Node[] {
   const { text: words, kind, source } = entry;

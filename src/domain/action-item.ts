@@ -1,4 +1,4 @@
-import type { CalendarDate } from './time';
+import { isCalendarDate, type CalendarDate } from './time';
 
 export const ACTION_TYPES = ['prevent', 'detect', 'mitigate', 'process'] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
@@ -44,10 +44,4 @@ export function checkActionItem(item: ActionItemInput, today: CalendarDate): Act
 
   if (!ACTION_TYPES.some((type) => type === item.type)) problems.type = 'Choose what kind of change it is.';
   return problems;
-}
-
-function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -1,3 +1,4 @@
+import { checkFollowUp } from './follow-up/check-follow-up';
 import type { Settings, SettingsPart } from './settings';
 import type { Template } from './template';
 
@@ -20,6 +21,7 @@ export function checkSettings(settings: Settings): SettingsProblems {
   if (twice) problems.statuses = `“${twice}” can mean only one thing. Take it out of one of the lists.`;
   if (Object.keys(settings.severityWords ?? {}).some((word) => word.trim() === ''))
     problems.severityWords = 'Write the word that stands in Jira, or remove the row.';
+  Object.assign(problems, checkFollowUp(settings));
   const template = settings.templates && checkTemplates(settings.templates.own);
   if (template) problems.templates = template;
   else if (JSON.stringify(settings).length > LONGEST_SETTINGS)

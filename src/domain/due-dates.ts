@@ -1,15 +1,23 @@
-import { TZDate } from '@date-fns/tz';
-import { addDays, format } from 'date-fns';
 import type { SeverityLevel } from './severity';
-import type { CalendarDate, Instant } from './time';
+import type { CalendarDate } from './time';
+import { addDays, addWorkingDays, type WorkCalendar } from './work-calendar';
 
-/** Calendar days to the due date, by severity. */
-export const DUE_DAYS: Readonly<Record<SeverityLevel, number>> = { 1: 14, 2: 30, 3: 60, 4: 90 };
+/** Days to the due date of a new action item, by the incident's severity. */
+export type DueDays = Readonly<Record<SeverityLevel, number>> & {
+  /** Whether they are working days or all days. */
+  readonly count: 'calendar' | 'working';
+};
 
-/** The day it is at `now` in a time zone (IANA name), for example `Europe/Copenhagen`. */
-export const dayIn = (now: Instant, timeZone: string): CalendarDate => format(new TZDate(now, timeZone), 'yyyy-MM-dd');
+export const DUE_DAYS: DueDays = { 1: 14, 2: 30, 3: 60, 4: 90, count: 'calendar' };
+
+type DueRules = { readonly dueDays: DueDays; readonly calendar: WorkCalendar };
 
 /** The due date that a new action item starts with. An unknown severity is taken as the middle, 3. */
-export function defaultDueDate(today: CalendarDate, severity: SeverityLevel | null): CalendarDate {
-  return format(addDays(new TZDate(`${today}T12:00:00Z`, 'UTC'), DUE_DAYS[severity ?? 3]), 'yyyy-MM-dd');
+export function defaultDueDate(
+  today: CalendarDate,
+  severity: SeverityLevel | null,
+  { dueDays, calendar }: DueRules,
+): CalendarDate {
+  const days = dueDays[severity ?? 3];
+  return dueDays.count === 'working' ? addWorkingDays(today, days, calendar) : addDays(today, days);
 }

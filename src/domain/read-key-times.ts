@@ -20,11 +20,10 @@ export const readKeyTimes = (incident: Incident, rules: KeyTimeRules = DEFAULT_S
 /** The key times that fields, statuses and dates of Jira hold, without what comments state. */
 export function readRecordedTimes(incident: Incident, rules: KeyTimeRules): KeyTimes {
   const means = statusMeanings(rules.statuses);
-  const fromMapped = (name: KeyTimeName) =>
-    fromFields(incident.fields.filter(({ id }) => id === rules.fields[name]?.id));
+  const fromMapped = (name: KeyTimeName) => fromMappedField(incident.fields, rules, name);
   const fromNamed = (names: readonly string[]) => fromFields(fieldsByName(incident.fields, names));
   return {
-    impactStart: fromMapped('impactStart') ?? fromNamed(FIELD_SYNONYMS.impactStart),
+    impactStart: impactStartIn(incident.fields, rules),
     detected: fromMapped('detected') ??
       fromNamed(FIELD_SYNONYMS.detected) ?? { at: incident.createdAt, source: { kind: 'created' } },
     acknowledged: fromMapped('acknowledged') ?? acknowledged(incident, means) ?? firstResponse(incident),
@@ -32,6 +31,13 @@ export function readRecordedTimes(incident: Incident, rules: KeyTimeRules): KeyT
     resolved: resolved(incident, means, fromMapped('resolved')),
   };
 }
+
+/** When users began to feel it, as a field says: the one that settings name, else one of a usual name. */
+export const impactStartIn = (fields: readonly NamedField[], rules: Pick<KeyTimeRules, 'fields'>): KeyTime | null =>
+  fromMappedField(fields, rules, 'impactStart') ?? fromFields(fieldsByName(fields, FIELD_SYNONYMS.impactStart));
+
+const fromMappedField = (fields: readonly NamedField[], rules: Pick<KeyTimeRules, 'fields'>, name: KeyTimeName) =>
+  fromFields(fields.filter(({ id }) => id === rules.fields[name]?.id));
 
 /** In a status that ends an incident: one that settings call resolved, else of the category done and not cancelled. */
 export const isResolved = (

@@ -1,7 +1,13 @@
+import type { ActionType } from './action-item';
+import { DUE_DAYS, type DueDays } from './due-dates';
+import { CADENCE, type Cadence } from './follow-up/cadence';
+import { ESCALATION, type Escalation } from './follow-up/escalation';
+import { REVIEW_RULES, type ReviewRules } from './follow-up/review-due';
 import type { KeyTimeName } from './key-times';
 import type { Reference } from './reference';
 import type { SeverityLevel } from './severity';
 import type { TemplateSettings } from './template';
+import type { WorkCalendar } from './work-calendar';
 import { STANDARD_RULES } from './template-rules';
 
 export const NAME_POLICIES = ['roles', 'as-written', 'initials'] as const;
@@ -15,6 +21,18 @@ export type FieldMeaning = KeyTimeName | 'severity';
 
 /** Where new pages go: a space, and a page of it under which they stand. */
 export type PagePlace = { readonly space: Reference; readonly parent: Reference | null };
+
+/** Where new action tickets go, and how they are linked; what is null or absent follows the usual choice. */
+export type TicketSettings = {
+  readonly linkType: Reference | null;
+  readonly project: Reference | null;
+  /** The issue type for each kind of action item. */
+  readonly types: Readonly<Partial<Record<ActionType, Reference>>>;
+};
+
+export const REMINDER_CHANNELS = ['comment', 'mail', 'off'] as const;
+/** How owners are told: a comment that mentions them, a mail of Jira's, or not at all. */
+export type Reminders = Cadence & { readonly channel: (typeof REMINDER_CHANNELS)[number] };
 
 /** Everything that can be set, each part by itself. */
 export type SettingsParts = {
@@ -30,6 +48,14 @@ export type SettingsParts = {
   readonly templates: TemplateSettings;
   /** null: the last used space, the one with the project's key, or the only one. */
   readonly place: PagePlace | null;
+  readonly calendar: WorkCalendar;
+  readonly review: ReviewRules;
+  readonly dueDays: DueDays;
+  readonly tickets: TicketSettings;
+  readonly reminders: Reminders;
+  readonly escalation: Escalation;
+  /** The issue that gets a comment each week with what is open; null: none. */
+  readonly digest: Reference | null;
 };
 export type SettingsPart = keyof SettingsParts;
 
@@ -45,6 +71,13 @@ export const DEFAULT_SETTINGS: SettingsParts = {
   names: 'roles',
   templates: { own: [], rules: STANDARD_RULES },
   place: null,
+  calendar: { workingDays: [1, 2, 3, 4, 5], holidays: [], timeZone: 'UTC' },
+  review: REVIEW_RULES,
+  dueDays: DUE_DAYS,
+  tickets: { linkType: null, project: null, types: {} },
+  reminders: { ...CADENCE, channel: 'comment' },
+  escalation: ESCALATION,
+  digest: null,
 };
 
 /** The settings that hold: each part from the first home that sets it, else the app's own default. */

@@ -17,3 +17,10 @@ export function toInstant(text: string | number): Instant | null {
   // Years of other lengths are typing mistakes, and do not sort as text.
   return /^\d{4}-/.test(instant) ? instant : null;
 }
+
+/** Whether a text is a day that exists, as `YYYY-MM-DD`. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

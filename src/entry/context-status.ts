@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { viewLozenge } from '../workflows/view-lozenge';
 import { portsOf } from './ports-for';
 import { sendAsApp, sendAsUser } from './send-from-function';
-import { today } from './today';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const payloadSchema = z.object({ extension: z.object({ issue: z.object({ id }) }) });
@@ -17,7 +16,6 @@ export async function contextStatus(payload: unknown, context: unknown) {
   const sends = principalSchema.safeParse(context).success ? sendAsUser() : sendAsApp();
   const { label, appearance } = await viewLozenge(portsOf(sends, null), {
     issueId: extension.issue.id,
-    today: today(),
   });
   return { status: { type: 'lozenge', value: { label, type: appearance } } };
 }

@@ -34,7 +34,6 @@ import {
 import { incidentOf, issueOf, settingsHomeOf, type Place } from './place';
 import { portsFor } from './ports-for';
 import { siteUrlOf } from './site-url';
-import { today } from './today';
 
 /** Every call a screen can make; all of them act as the person who clicked. */
 export const resolver = makeResolver<Resolvers>({
@@ -42,7 +41,6 @@ export const resolver = makeResolver<Resolvers>({
     viewIncident(portsFor(place), {
       incidentId: issueOf(place),
       projectId: place.projectId,
-      today: today(),
       timeZone: place.timeZone,
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
@@ -86,7 +84,6 @@ export const resolver = makeResolver<Resolvers>({
       incidentProjectId: place.projectId,
       projectId: projectId ?? null,
       issueTypeId: issueTypeId ?? null,
-      today: today(),
     }),
   ),
   addActionItems: guarded(addPayload, async ({ projectId, issueTypeId, ...input }, place) =>
@@ -95,7 +92,6 @@ export const resolver = makeResolver<Resolvers>({
       incidentId: issueOf(place),
       projectId: projectId ?? null,
       issueTypeId: issueTypeId ?? null,
-      today: today(),
       siteUrl: await siteUrlOf(place),
     }),
   ),
@@ -106,16 +102,15 @@ export const resolver = makeResolver<Resolvers>({
     completeActionItem(portsFor(place), {
       ticketId,
       incidentId: issueOf(place),
+      projectId: place.projectId,
       ownerAccountId: ownerAccountId ?? null,
       dueDate: dueDate ?? null,
-      today: today(),
     }),
   ),
   viewContext: guarded(nothing, (_, place) =>
     viewContext(portsFor(place), {
       issueId: issueOf(place),
       projectId: place.projectId,
-      today: today(),
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
@@ -130,9 +125,7 @@ export const resolver = makeResolver<Resolvers>({
   saveSettings: guarded(saveSettingsPayload, (input, place) =>
     saveSettings(portsFor(place), { ...input, home: settingsHomeOf(place) }),
   ),
-  viewCompletion: guarded(nothing, (_, place) =>
-    viewCompletion(portsFor(place), { incidentId: incidentOf(place), today: today() }),
-  ),
+  viewCompletion: guarded(nothing, (_, place) => viewCompletion(portsFor(place), { incidentId: incidentOf(place) })),
 });
 
 function projectOf({ projectId }: Place): string {

@@ -22,6 +22,8 @@ export type IncidentSummary = {
   readonly type: Reference;
   readonly priorityName: string | null;
   readonly createdAt: Instant;
+  /** When Jira set the resolution, else when the status became one of this category; null: it is open. */
+  readonly resolvedAt: Instant | null;
   readonly labels: Incident['labels'];
   readonly components: Incident['components'];
   readonly services: Incident['services'];

@@ -1,6 +1,8 @@
 import type { UnfitSetting } from '../domain/fit-settings';
 import type { Status } from '../domain/incident';
 import type { CompletionCounts, TrackedActionItem } from '../domain/completion';
+import type { DueDays } from '../domain/due-dates';
+import type { ReviewDue } from '../domain/follow-up/review-due';
 import type { KeyTimes } from '../domain/key-times';
 import type { PostmortemState } from '../domain/record';
 import type { Reference } from '../domain/reference';
@@ -59,6 +61,8 @@ export type IncidentView = {
   /** Why a person decided that no postmortem is required; null where nobody did. */
   readonly notRequired: string | null;
   readonly postmortem: PostmortemView | null;
+  /** When a postmortem is due, where there is none and a rule asks for one. */
+  readonly reviewDue: ReviewDue | null;
   /** As they stand on the incident's record; null where there is none. */
   readonly keyTimes: KeyTimes | null;
   /** The viewer's IANA time zone. */
@@ -148,7 +152,8 @@ export type IssueTypeChoice = {
 export type ActionForm = {
   readonly today: CalendarDate;
   readonly severity: SeverityLevel | null;
-  /** 14, 30, 60 or 90 days from today, by severity. */
+  /** Days from today to the due date, by severity. */
+  readonly dueDays: DueDays;
   readonly defaultDueDate: CalendarDate;
   readonly projects: readonly { readonly id: string; readonly key: string; readonly name: string }[];
   /** The project that `issueTypes` belong to; null: the person chooses. */
@@ -193,7 +198,12 @@ export type PostmortemLink = Pick<PostmortemView, 'pageUrl' | 'state'>;
 
 /** What stands in the context panel of an issue. */
 export type ContextView =
-  | ({ readonly kind: 'incident'; readonly incident: IncidentHead; readonly completion: CountedCompletion } & Origin)
+  | ({
+      readonly kind: 'incident';
+      readonly incident: IncidentHead;
+      readonly completion: CountedCompletion;
+      readonly reviewDue: ReviewDue | null;
+    } & Origin)
   | ({
       readonly kind: 'action-ticket';
       readonly incident: { readonly key: string; readonly summary: string };

@@ -7,6 +7,7 @@ import type { TicketFailure } from './explain-refused-tickets';
 import { findKnown } from './find-known-tickets';
 import { incidentNotFound } from './find-postmortem';
 import { finishTickets } from './finish-tickets';
+import { readProjectDay } from './project-day';
 import { makeTickets } from './make-tickets';
 import { takeTurn } from './take-turn';
 
@@ -22,7 +23,6 @@ export type AddInput = {
   readonly items: readonly EnteredItem[];
   readonly projectId: string | null;
   readonly issueTypeId: string | null;
-  readonly today: CalendarDate;
   readonly siteUrl: string;
 };
 
@@ -39,7 +39,8 @@ export async function addActionItems(
   const incident = await ports.incidents.readSummary(input.incidentId);
   if (!incident) throw incidentNotFound();
 
-  const sound = input.items.filter((item): item is NewActionItem => problemOf(item, input.today) === null);
+  const today = await readProjectDay(ports, incident.project.id);
+  const sound = input.items.filter((item): item is NewActionItem => problemOf(item, today) === null);
   const made =
     sound.length > 0 ? await makeOnce(ports, incident, { ...input, items: sound }) : new Map<string, AddedActionItem>();
   return {
@@ -48,7 +49,7 @@ export async function addActionItems(
         made.get(item.id) ?? {
           id: item.id,
           ok: false,
-          error: problemOf(item, input.today) ?? 'Jira did not make this ticket.',
+          error: problemOf(item, today) ?? 'Jira did not make this ticket.',
         },
     ),
   };

@@ -2,14 +2,16 @@ import { checkActionItem } from '../domain/action-item';
 import type { CalendarDate } from '../domain/time';
 import type { Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
+import { readProjectDay } from './project-day';
 import { explainRefusedEdit } from './explain-refused-edit';
 
 export type CompleteInput = {
   readonly incidentId: string;
+  /** Of the incident. */
+  readonly projectId: string | null;
   readonly ticketId: string;
   readonly ownerAccountId: string | null;
   readonly dueDate: CalendarDate | null;
-  readonly today: CalendarDate;
 };
 
 /**
@@ -17,10 +19,11 @@ export type CompleteInput = {
  * @throws FailureError that says why Jira refuses: a right, the status, the screen, or an owner who cannot be assigned.
  */
 export async function completeActionItem(
-  ports: Pick<Ports, 'tickets' | 'targets' | 'log'>,
-  { incidentId, ticketId, ownerAccountId, dueDate, today }: CompleteInput,
+  ports: Pick<Ports, 'tickets' | 'targets' | 'settings' | 'time' | 'log'>,
+  { incidentId, projectId, ticketId, ownerAccountId, dueDate }: CompleteInput,
 ): Promise<{ readonly key: string }> {
   if (ownerAccountId === null && dueDate === null) throw new FailureError('invalid', 'Choose an owner or a due date.');
+  const today = await readProjectDay(ports, projectId);
   const problem = checkActionItem(
     { summary: 'x', type: 'prevent', ownerAccountId: ownerAccountId ?? 'x', dueDate: dueDate ?? today },
     today,

@@ -1,10 +1,10 @@
 import { defaultDueDate } from '../domain/due-dates';
 import { readSeverity } from '../domain/read-severity';
-import type { CalendarDate } from '../domain/time';
 import type { Ports } from '../ports';
 import type { ActionForm } from '../shared/views';
 import { chooseLinkType, chooseIssueType } from './choose-target';
 import { incidentNotFound } from './find-postmortem';
+import { projectDay } from './project-day';
 import { readSettings } from './read-settings';
 
 export type FormInput = {
@@ -13,7 +13,6 @@ export type FormInput = {
   readonly incidentProjectId: string | null;
   readonly projectId: string | null;
   readonly issueTypeId: string | null;
-  readonly today: CalendarDate;
 };
 
 /** Each is a call, in one go. */
@@ -21,8 +20,8 @@ const MOST_TYPES_ASKED = 20;
 
 /** What the action item form needs: where tickets can go, and what they start with. */
 export async function viewActionForm(
-  ports: Pick<Ports, 'incidents' | 'targets' | 'settings'>,
-  { incidentId, incidentProjectId, projectId, issueTypeId, today }: FormInput,
+  ports: Pick<Ports, 'incidents' | 'targets' | 'settings' | 'time'>,
+  { incidentId, incidentProjectId, projectId, issueTypeId }: FormInput,
 ): Promise<ActionForm> {
   const [incident, { settings }, projects, linkTypes] = await Promise.all([
     ports.incidents.readSummary(incidentId),
@@ -46,10 +45,12 @@ export async function viewActionForm(
       : null;
   const linkTypeName = chooseLinkType(linkTypes);
   const severity = readSeverity(incident, settings)?.level ?? null;
+  const today = projectDay(ports, settings);
   return {
     today,
     severity,
-    defaultDueDate: defaultDueDate(today, severity),
+    dueDays: settings.dueDays,
+    defaultDueDate: defaultDueDate(today, severity, settings),
     projects,
     projectId: project?.id ?? null,
     issueTypes,

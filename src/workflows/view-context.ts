@@ -1,20 +1,20 @@
-import type { CalendarDate } from '../domain/time';
 import { notRequiredReason } from '../domain/record';
 import type { IncidentSummary, Ports } from '../ports';
 import type { ContextView } from '../shared/views';
 import { findPostmortem, incidentNotFound, pageUrl, unreadableIn } from './find-postmortem';
 import { readCompletion } from './read-completion';
+import { findReviewDue } from './find-review-due';
+import { projectDay, readProjectDay } from './project-day';
 import { readCount } from './read-count';
 import { readSettings } from './read-settings';
 import { repairCompletion } from './repair-completion';
 import { incidentHead } from './view-incident';
 
-type Reads = Pick<Ports, 'incidents' | 'tickets' | 'storage' | 'settings' | 'log'>;
+type Reads = Pick<Ports, 'incidents' | 'tickets' | 'storage' | 'settings' | 'time' | 'log'>;
 type Setting = {
   readonly issueId: string;
   /** Where it is known before the issue is read. */
   readonly projectId: string | null;
-  readonly today: CalendarDate;
   readonly confluenceConnected: boolean;
 };
 
@@ -34,9 +34,10 @@ export async function viewContext(ports: Reads, setting: Setting): Promise<Conte
 
   const [origin, completion] = await Promise.all([
     viewOrigin(ports, issue, setting),
-    readCount(ports, issue, setting.today),
+    readCount(ports, issue, projectDay(ports, settings)),
   ]);
-  return { kind: 'incident', incident: incidentHead(issue, settings), ...origin, completion };
+  const reviewDue = origin.postmortem ? null : findReviewDue(issue, settings, completion.today);
+  return { kind: 'incident', incident: incidentHead(issue, settings), ...origin, reviewDue, completion };
 }
 
 async function viewTicket(
@@ -49,7 +50,7 @@ async function viewTicket(
   if (!incident) return { kind: 'hidden-incident' };
   const [origin, completion] = await Promise.all([
     viewOrigin(ports, incident, setting),
-    readCompletion(ports, incident, setting.today),
+    readCompletion(ports, incident, await readProjectDay(ports, incident.project.id)),
   ]);
   await repairCompletion(ports, incident, completion);
   const item = completion.items.find(({ ticketId }) => ticketId === ticket.id) ?? null;

@@ -2,13 +2,14 @@ import { notRequiredReason, postmortemIn } from '../domain/record';
 import { isResolved } from '../domain/read-key-times';
 import type { Settings, SettingsParts } from '../domain/settings';
 import { templatesOf } from '../domain/templates';
-import type { CalendarDate } from '../domain/time';
 import type { IncidentSummary, Ports } from '../ports';
 import type { IncidentView, PostmortemView } from '../shared/views';
 import { describePostmortem } from './describe-postmortem';
 import { findUnfit } from './find-unfit-settings';
 import { findPostmortem, incidentNotFound, pageUrl, unreadableIn } from './find-postmortem';
+import { projectDay } from './project-day';
 import { readCompletionWith } from './read-completion';
+import { findReviewDue } from './find-review-due';
 import { findRelatedNow, relatedAsNow } from './read-related';
 import { readSettings } from './read-settings';
 import { repairCompletion } from './repair-completion';
@@ -17,15 +18,17 @@ export type PanelInput = {
   readonly incidentId: string;
   /** Where it is known before the incident is read. */
   readonly projectId: string | null;
-  readonly today: CalendarDate;
   readonly timeZone: string;
   readonly confluenceConnected: boolean;
 };
 
 /** What the panel shows: the incident, its postmortem, and how far its action items are. */
 export async function viewIncident(
-  ports: Pick<Ports, 'incidents' | 'tickets' | 'targets' | 'pages' | 'storage' | 'settings' | 'configuration' | 'log'>,
-  { incidentId, projectId, today, timeZone, confluenceConnected }: PanelInput,
+  ports: Pick<
+    Ports,
+    'incidents' | 'tickets' | 'targets' | 'pages' | 'storage' | 'settings' | 'configuration' | 'time' | 'log'
+  >,
+  { incidentId, projectId, timeZone, confluenceConnected }: PanelInput,
 ): Promise<IncidentView> {
   const [incident, { settings, own }] = await Promise.all([
     ports.incidents.readSummary(incidentId),
@@ -36,7 +39,7 @@ export async function viewIncident(
   const record = postmortemIn(incident.properties.record);
   const recorded = record?.related ?? [];
   const [{ completion, others }, postmortem] = await Promise.all([
-    readCompletionWith(ports, incident, { today, otherIds: recorded.map(({ id }) => id) }),
+    readCompletionWith(ports, incident, { today: projectDay(ports, settings), otherIds: recorded.map(({ id }) => id) }),
     viewPostmortem(ports, incident, confluenceConnected),
   ]);
   const countWasBehind = await repairCompletion(ports, incident, completion);
@@ -49,6 +52,7 @@ export async function viewIncident(
     postmortem,
     keyTimes: record?.keyTimes ?? null,
     timeZone,
+    reviewDue: postmortem ? null : findReviewDue(incident, settings, completion.today),
     related: postmortem ? relatedAsNow(recorded, others) : await findRelatedNow(ports, incident, settings),
     completion,
     countWasBehind,

@@ -1,7 +1,10 @@
-import type { CalendarDate } from '../domain/time';
+import type { ReviewDue } from '../domain/follow-up/review-due';
 import { notRequiredReason } from '../domain/record';
 import type { IncidentSummary, Ports } from '../ports';
+import { findReviewDue } from './find-review-due';
+import { projectDay } from './project-day';
 import { readCount } from './read-count';
+import { readSettings } from './read-settings';
 
 export type Lozenge = { readonly label: string; readonly appearance: 'default' | 'inprogress' | 'removed' | 'success' };
 
@@ -13,21 +16,29 @@ const UNKNOWN: Lozenge = { label: 'Expand to see', appearance: 'default' };
  * nothing is told that the issue itself does not show.
  */
 export async function viewLozenge(
-  ports: Pick<Ports, 'incidents' | 'storage'>,
-  { issueId, today }: { readonly issueId: string; readonly today: CalendarDate },
+  ports: Pick<Ports, 'incidents' | 'storage' | 'settings' | 'time'>,
+  { issueId }: { readonly issueId: string },
 ): Promise<Lozenge> {
   const issue = await ports.incidents.readSummary(issueId);
   if (!issue) return UNKNOWN;
   if (issue.properties.marker.kind !== 'none') return { label: 'Action item', appearance: 'default' };
   if (notRequiredReason(issue.properties.record) !== null) return { label: 'Not required', appearance: 'default' };
-  const { counts, isWhole } = await readCount(ports, issue, today);
+  const { settings } = await readSettings(ports, issue.project.id);
+  const { counts, isWhole, today } = await readCount(ports, issue, projectDay(ports, settings));
   const { total, done, open, overdue } = counts;
-  if (total === 0 && !(await hasPostmortem(ports, issue))) return { label: 'No postmortem', appearance: 'default' };
+  if (total === 0 && !(await hasPostmortem(ports, issue))) return dueLozenge(findReviewDue(issue, settings, today));
   if (total === 0) return isWhole ? { label: 'No action items', appearance: 'default' } : UNKNOWN;
   if (done + open === 0) return { label: 'Nothing left to do', appearance: 'success' };
   const label = `${done}/${done + open} done`;
   if (overdue > 0) return { label: `${label}, ${overdue} overdue`, appearance: 'removed' };
   return { label, appearance: open === 0 ? 'success' : 'inprogress' };
+}
+
+function dueLozenge(due: ReviewDue | null): Lozenge {
+  if (due === null) return { label: 'No postmortem', appearance: 'default' };
+  return due.isOverdue
+    ? { label: `Was due ${due.dueOn}`, appearance: 'removed' }
+    : { label: `Due ${due.dueOn}`, appearance: 'inprogress' };
 }
 
 const hasPostmortem = async ({ storage }: Pick<Ports, 'storage'>, { id, properties }: IncidentSummary) =>

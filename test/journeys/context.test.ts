@@ -217,7 +217,7 @@ describe('the lozenge', () => {
   });
 
   test('says from the beginning to the end what there is', async () => {
-    expect(await lozenge()).toEqual({ label: 'No postmortem', appearance: 'default' });
+    expect(await lozenge()).toEqual({ label: 'Was due 2021-06-29', appearance: 'removed' });
 
     await story.must(ROBIN, incident, 'createPostmortem', {});
     expect(await lozenge()).toEqual({ label: 'No action items', appearance: 'default' });

@@ -1,3 +1,4 @@
+import { DUE_DAYS } from '../../src/domain/due-dates';
 import type { TrackedActionItem } from '../../src/domain/completion';
 import { countCompletion } from '../../src/domain/completion';
 import type { FailureCode } from '../../src/shared/outcome';
@@ -54,6 +55,7 @@ export const incidentView = (change: Partial<IncidentView> = {}): IncidentView =
   unreadable: null,
   unfit: [],
   notRequired: null,
+  reviewDue: null,
   keyTimes: null,
   timeZone: 'Europe/Copenhagen',
   related: [],
@@ -126,6 +128,7 @@ export const draft = (change: Partial<PostmortemDraft> = {}): PostmortemDraft =>
 export const actionForm = (change: Partial<ActionForm> = {}): ActionForm => ({
   today: TODAY,
   severity: 2,
+  dueDays: DUE_DAYS,
   defaultDueDate: '2026-04-09',
   projects: [
     { id: '100', key: 'INC', name: 'Incidents' },
@@ -175,6 +178,7 @@ export const incidentContext = (change: Partial<ContextOf<'incident'>> = {}): Co
   kind: 'incident',
   incident: incidentView().incident,
   ...origin,
+  reviewDue: null,
   completion: countedCompletion(),
   ...change,
 });

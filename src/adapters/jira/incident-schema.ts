@@ -110,6 +110,8 @@ export const summarySchema = z.object({
     status: statusSchema,
     issuetype: z.object({ id: z.string(), name: z.string() }),
     created: instant,
+    resolutiondate: instant.nullish(),
+    statuscategorychangedate: instant.nullish(),
     project: projectSchema,
     priority: named.nullish(),
     security: z.unknown().optional(),

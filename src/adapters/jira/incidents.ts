@@ -30,6 +30,9 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
         type: { id: fields.issuetype.id, name: fields.issuetype.name },
         priorityName: fields.priority?.name ?? null,
         createdAt: fields.created,
+        resolvedAt:
+          fields.resolutiondate ??
+          (fields.status.category === 'done' ? (fields.statuscategorychangedate ?? null) : null),
         labels: fields.labels ?? [],
         components: fields.components ?? [],
         services: serviceFields(named, issue.schema),

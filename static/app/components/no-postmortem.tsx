@@ -1,23 +1,27 @@
 import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { ReviewDue } from '../../../src/domain/follow-up/review-due';
 import type { IncidentHead } from '../../../src/shared/views';
 import layout from './layout.module.css';
 import { FailureMessage } from './failure-message';
 import { Message } from './message';
+import { ReviewDueNotice } from './review-due-notice';
 import { openCreateDialog } from './open-create-dialog';
 
 type Props = {
   readonly incident: IncidentHead;
   /** Somebody decided that none is needed. */
   readonly isNotRequired?: boolean;
+  /** null: no rule asks for one. */
+  readonly reviewDue: ReviewDue | null;
   readonly onClosed: () => void;
   /** Buttons beside *Create postmortem*. */
   readonly actions?: ReactNode;
 };
 
 /** On an incident without a postmortem: what one is, and the dialog that makes it. */
-export function NoPostmortem({ incident, isNotRequired = false, onClosed, actions }: Props) {
+export function NoPostmortem({ incident, isNotRequired = false, reviewDue, onClosed, actions }: Props) {
   const open = useMutation({ mutationFn: () => openCreateDialog(onClosed) });
   return (
     <>
@@ -27,6 +31,7 @@ export function NoPostmortem({ incident, isNotRequired = false, onClosed, action
           when.
         </p>
       )}
+      {reviewDue && <ReviewDueNotice due={reviewDue} />}
       {!incident.resolved && !isNotRequired && (
         <Message appearance="information">
           This incident is not resolved yet; its status is <bdi>{incident.statusName}</bdi>. You can start now; times

@@ -15,7 +15,12 @@ export function IncidentSummary({ view, onDialogClosed }: Props) {
   return (
     <>
       {canCreate && (
-        <NoPostmortem incident={incident} isNotRequired={view.notRequired !== null} onClosed={onDialogClosed} />
+        <NoPostmortem
+          incident={incident}
+          isNotRequired={view.notRequired !== null}
+          reviewDue={view.reviewDue}
+          onClosed={onDialogClosed}
+        />
       )}
       <IncidentCompletion counted={completion} />
       <p className={words['quiet']}>

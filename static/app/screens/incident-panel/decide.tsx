@@ -14,13 +14,13 @@ const NotRequiredForm = lazy(async () => {
 });
 
 type Props = {
-  readonly view: Pick<IncidentView, 'incident' | 'notRequired'>;
+  readonly view: Pick<IncidentView, 'incident' | 'notRequired' | 'reviewDue'>;
   readonly onChanged: () => void;
   readonly onDialogClosed: () => void;
 };
 
 /** On an incident without a postmortem: make one, or record that none is required. */
-export function Decide({ view: { incident, notRequired }, onChanged, onDialogClosed }: Props) {
+export function Decide({ view: { incident, notRequired, reviewDue }, onChanged, onDialogClosed }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   const changed = () => {
     setIsAsking(false);
@@ -34,6 +34,7 @@ export function Decide({ view: { incident, notRequired }, onChanged, onDialogClo
       <NoPostmortem
         incident={incident}
         isNotRequired={isDecided}
+        reviewDue={reviewDue}
         onClosed={onDialogClosed}
         actions={
           isDecided ? (

@@ -51,7 +51,7 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
             row={row}
             number={index + 1}
             problems={checkRow(row, proposal.today)}
-            dueHint={describeDueDate(proposal.severity)}
+            dueHint={describeDueDate(proposal)}
             projectId={target.projectId}
             canRemove={state.rows.length > 1}
             onChange={(rowChange) => changeRows((rows) => changeRow(rows, row.id, rowChange))}

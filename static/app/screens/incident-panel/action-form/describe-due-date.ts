@@ -1,8 +1,9 @@
-import { DUE_DAYS } from '../../../../../src/domain/due-dates';
-import type { SeverityLevel } from '../../../../../src/domain/severity';
+import type { ActionForm } from '../../../../../src/shared/views';
 
 /** Why the due date starts where it does. */
-export const describeDueDate = (severity: SeverityLevel | null): string =>
-  severity === null
-    ? `Starts ${DUE_DAYS[3]} days from today, as the severity is not known.`
-    : `Starts ${DUE_DAYS[severity]} days from today, as for severity ${severity}.`;
+export function describeDueDate({ severity, dueDays }: Pick<ActionForm, 'severity' | 'dueDays'>): string {
+  const days = dueDays.count === 'working' ? 'working days' : 'days';
+  return severity === null
+    ? `Starts ${dueDays[3]} ${days} from today, as the severity is not known.`
+    : `Starts ${dueDays[severity]} ${days} from today, as for severity ${severity}.`;
+}

@@ -37,13 +37,7 @@ export function DueDateForm({ item, today, onSaved, onCancel, proposal }: Props)
       onSubmit={submit}
       onCancel={onCancel}
     >
-      <Field
-        id={id}
-        label="Due date"
-        required
-        hint={describeDueDate(proposal.severity)}
-        error={isTried ? problem : undefined}
-      >
+      <Field id={id} label="Due date" required hint={describeDueDate(proposal)} error={isTried ? problem : undefined}>
         {(control) => (
           <Textfield
             {...control}

@@ -1,0 +1,13 @@
+import type { ReviewDue } from '../../../src/domain/follow-up/review-due';
+import { Message } from './message';
+import { Day } from './times';
+
+/** By when the postmortem is due, and which rule asks for it. */
+export function ReviewDueNotice({ due: { dueOn, because, isOverdue, isFlagged } }: { readonly due: ReviewDue }) {
+  return (
+    <Message appearance={isFlagged ? 'error' : isOverdue ? 'warning' : 'information'}>
+      {isOverdue ? 'The postmortem was due on ' : 'Postmortem due by '}
+      <Day day={dueOn} /> because {because}.
+    </Message>
+  );
+}
