@@ -34,10 +34,13 @@ export function span(entries: readonly TimelineEntry[]): string {
   return `from ${utc(first.at)} to ${utc(last.at)} (${entries.length} ${entries.length === 1 ? 'entry' : 'entries'})`;
 }
 
-/** Two columns, since a third leaves no room for words on a telephone; the source stands below the words. */
+/**
+ * Two columns, since a third leaves no room for words on a telephone; the source stands below the words. The first is as
+ * wide as a day needs there, so that none is broken in two.
+ */
 const timelineTable = (entries: readonly TimelineEntry[], siteUrl: string): Node =>
   table(
-    [170, 590],
+    [220, 540],
     row(headerCell('Time'), headerCell('What happened')),
     ...entries.map((entry) => timelineRow(entry, siteUrl)),
   );

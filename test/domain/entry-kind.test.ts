@@ -15,6 +15,7 @@ test.each([
   ['Traffic gets in again.', 'recovery'],
   ['The backlog is empty.', 'recovery'],
   ['The backlog grows.', 'effect'],
+  ['The load balancer has no healthy targets.', 'effect'],
   ['Status changed from Open to In Progress.', 'action'],
   ['Status changed from Mitigated to Resolved.', 'recovery'],
   ['Status changed from I gang to Løst.', 'recovery'],

@@ -23,7 +23,7 @@ export function findSpeakers(blocks: readonly Block[], preamble: string | null):
   const areAlone = blocks.length > 1 && blocks.every(({ head }) => head.text === '');
   const named = areAlone ? withNamesAbove(blocks, preamble) : blocks.map(withNameInHead);
   const colons = named.filter(({ speaker, text }) => speaker === null && NAME_COLON.test(text)).length;
-  const areNames = named.length > 2 && colons >= named.length * MOST;
+  const areNames = named.length > 1 && colons >= named.length * MOST;
   return named.map((block) => (areNames && block.speaker === null ? split(block, NAME_COLON) : block));
 }
 

@@ -88,6 +88,14 @@ describe('who speaks is told apart from what is said', () => {
   });
 });
 
+test('in an excerpt of two lines, too, the names before them are those who speak', () => {
+  expect(toldBy('10:05 robin: no healthy targets\n10:20 alex: added the nodes')).toEqual([
+    '2024-03-01 10:05 robin: no healthy targets',
+    '2024-03-01 10:20 alex: added the nodes',
+  ]);
+  expect(readWell('10:05 robin: a\n10:20 alex: b').entries.map(({ speaker }) => speaker)).toEqual(['robin', 'alex']);
+});
+
 test('a day that does not exist is refused', () => {
   expect(() => toldBy('10:05 a', { date: '2024-13-01' })).toThrow('2024-13-01 is no day.');
 });

@@ -3,6 +3,7 @@ import type { SettingsProblems } from '../../../../src/domain/check-settings';
 import { FailureMessage } from '../../components/failure-message';
 import { Message } from '../../components/message';
 import { failureOf } from '../../app-failure';
+import { PART_TITLES } from './part-titles';
 import styles from './settings.module.css';
 import type { useSettings } from './use-settings';
 
@@ -27,6 +28,11 @@ export function SaveBar({ form, problems }: Props) {
         </Message>
       ) : (
         save.error && <FailureMessage error={save.error} what="The settings were not saved" onRetry={form.submit} />
+      )}
+      {form.contested.length > 0 && (
+        <Message appearance="warning" title="You both changed the same">
+          {`${form.contested.map((part) => PART_TITLES[part]).join(', ')}: yours is on the form and replaces theirs when you save. Discard changes shows theirs.`}
+        </Message>
       )}
       {theirs.error && <FailureMessage error={theirs.error} what="Their settings could not be read" />}
       <div className={styles['bar']}>

@@ -8,6 +8,7 @@ import { Message } from '../../components/message';
 import { FieldsPart } from './fields-part';
 import { IncidentTypesPart } from './incident-types-part';
 import { NamesPart } from './names-part';
+import { PART_TITLES } from './part-titles';
 import { PartSection } from './part-section';
 import { PlacePart } from './place-part';
 import { SaveBar } from './save-bar';
@@ -36,6 +37,7 @@ export function SettingsForm({ view: read }: { readonly view: SettingsView }) {
 
   const section = <Part extends SettingsPart>(part: Part) => ({
     part,
+    title: PART_TITLES[part],
     home: view.home,
     isSet: settings[part] !== undefined,
     problem: problems[part],
@@ -57,25 +59,25 @@ export function SettingsForm({ view: read }: { readonly view: SettingsView }) {
           </Message>
         )}
         <UnfitNotice unfit={view.unfit} />
-        <PartSection {...section('incidentTypes')} title="Incidents">
+        <PartSection {...section('incidentTypes')}>
           <IncidentTypesPart {...of('incidentTypes')} />
         </PartSection>
-        <PartSection {...section('statuses')} title="What statuses mean">
+        <PartSection {...section('statuses')}>
           <StatusesPart {...of('statuses')} />
         </PartSection>
-        <PartSection {...section('fields')} title="Fields with key times and severity">
+        <PartSection {...section('fields')}>
           <FieldsPart {...of('fields')} />
         </PartSection>
-        <PartSection {...section('severityWords')} title="Words for severity">
+        <PartSection {...section('severityWords')}>
           <SeverityWordsPart {...of('severityWords')} />
         </PartSection>
-        <PartSection {...section('names')} title="People on the page">
+        <PartSection {...section('names')}>
           <NamesPart {...of('names')} />
         </PartSection>
-        <PartSection {...section('templates')} title="Templates">
+        <PartSection {...section('templates')}>
           <TemplatesPart {...of('templates')} />
         </PartSection>
-        <PartSection {...section('place')} title="Where pages go">
+        <PartSection {...section('place')}>
           <PlacePart {...of('place')} />
         </PartSection>
       </fieldset>

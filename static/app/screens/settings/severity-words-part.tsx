@@ -44,6 +44,7 @@ export function SeverityWordsPart({ value, onChange }: PartProps<'severityWords'
               />
               <Button
                 appearance="subtle"
+                aria-label={`Remove “${known}”`}
                 onClick={() => onChange(Object.fromEntries(words.filter(([other]) => other !== known)))}
               >
                 Remove

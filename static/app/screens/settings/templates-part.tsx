@@ -16,7 +16,13 @@ export function TemplatesPart({ view, value, onChange }: PartProps<'templates'>)
   const isOwn = (id: string) => value.own.some((template) => template.id === id);
 
   const keep = (template: Template) =>
-    onChange({ ...value, own: [...value.own.filter(({ id }) => id !== template.id), template] });
+    onChange({
+      ...value,
+      // In its place, so that the list stays put while one types.
+      own: isOwn(template.id)
+        ? value.own.map((other) => (other.id === template.id ? template : other))
+        : [...value.own, template],
+    });
   const remove = (id: string) => {
     const own = value.own.filter((template) => template.id !== id);
     // A rule may not name what is gone; what comes with the app stays.

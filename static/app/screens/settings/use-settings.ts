@@ -12,6 +12,8 @@ export function useSettings(read: SettingsView) {
   const [settings, setSettings] = useState(read.settings);
   /** What the last save replaced. */
   const [replaced, setReplaced] = useState<Settings | null>(null);
+  /** What both changed, and saving would replace. */
+  const [contested, setContested] = useState<readonly SettingsPart[]>([]);
 
   const readAgain = () => queries.query({ queryKey: ['settings'], queryFn: api.viewSettings, staleTime: 0 });
   const save = useMutation({
@@ -21,6 +23,7 @@ export function useSettings(read: SettingsView) {
     },
     onSuccess: (saved, { next }) => {
       setReplaced(view.settings);
+      setContested([]);
       setView(saved);
       setSettings(next);
     },
@@ -30,6 +33,7 @@ export function useSettings(read: SettingsView) {
     onSuccess: (newest: SettingsView) => {
       save.reset();
       setReplaced(null);
+      setContested(contestedParts(newest.settings, view.settings, settings));
       setView(newest);
       // What was changed here stays on the form, over what they saved.
       setSettings(mergeChanges(newest.settings, view.settings, settings));
@@ -42,6 +46,7 @@ export function useSettings(read: SettingsView) {
     isChanged: !isSame(settings, view.settings),
     save,
     theirs,
+    contested,
     isConflict: save.error !== null && failureOf(save.error).code === 'conflict',
     canUndo: save.isSuccess && replaced !== null && isSame(settings, view.settings),
     set<Part extends SettingsPart>(part: Part, value: SettingsParts[Part] | undefined) {
@@ -52,6 +57,7 @@ export function useSettings(read: SettingsView) {
     undo: () => replaced && save.mutate({ version: view.version, next: replaced }),
     discard: () => {
       save.reset();
+      setContested([]);
       setSettings(view.settings);
     },
   };
@@ -69,10 +75,17 @@ const sorted = (value: unknown): unknown =>
       )
     : value;
 
+const partsOf = (...settings: readonly Settings[]) => [...new Set(settings.flatMap(Object.keys))] as SettingsPart[];
+
+/** The parts that both changed since they were read, each in another way. */
+const contestedParts = (theirs: Settings, read: Settings, mine: Settings): readonly SettingsPart[] =>
+  partsOf(theirs, read, mine).filter(
+    (part) => !isSame(theirs[part], read[part]) && !isSame(mine[part], read[part]) && !isSame(theirs[part], mine[part]),
+  );
+
 /** Their settings, with each part that differs between what was read and what is on the form as the form has it. */
 export function mergeChanges(theirs: Settings, read: Settings, mine: Settings): Settings {
-  const parts = new Set([...Object.keys(read), ...Object.keys(mine)] as SettingsPart[]);
-  return [...parts]
+  return partsOf(read, mine)
     .filter((part) => !isSame(read[part], mine[part]))
     .reduce<Settings>((merged, part) => {
       const { [part]: _, ...others } = merged;

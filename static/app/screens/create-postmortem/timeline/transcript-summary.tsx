@@ -13,8 +13,8 @@ export function TranscriptSummary({ fresh: { entries, repeated, tooLong, beforeO
     <Message appearance={isNothing ? 'warning' : 'information'} title={titleFor(entries.length, repeated)}>
       {!isNothing && (
         <p>
-          Those that tell of a detection, decision, action, effect or recovery during the incident are ticked. Who said
-          what is left out.
+          Those that tell of a detection, decision, action, effect or recovery during the incident are ticked. Who
+          speaks is left out where it could be told; names inside the text stay, so look through them.
         </p>
       )}
       {!isNothing && repeated > 0 && (
