@@ -8,4 +8,11 @@ export const PART_TITLES: Readonly<Record<SettingsPart, string>> = {
   names: 'People on the page',
   templates: 'Templates',
   place: 'Where pages go',
+  calendar: 'Working days',
+  review: 'When a postmortem is due',
+  dueDays: 'Due dates of action items',
+  tickets: 'Action tickets',
+  reminders: 'Reminders',
+  escalation: 'Overdue action items',
+  digest: 'Weekly digest',
 };
