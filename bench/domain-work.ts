@@ -36,7 +36,12 @@ export function measureDomainWork(entries: number): DomainWork {
 
 function makePages(incident: Incident): void {
   const app = { appId: 'app', environmentId: 'environment', environmentType: 'DEVELOPMENT' };
-  const setting = { app, macroLocalId: '5b8f7c1e-0a4d-4a5e-9a3f-1d2c3b4a5e6f', siteUrl: 'https://example.test' };
+  const setting = {
+    app,
+    macroLocalId: '5b8f7c1e-0a4d-4a5e-9a3f-1d2c3b4a5e6f',
+    factorsLocalId: '6c9f8d2f-1b5e-4b6f-8b4a-2e3d4c5b6a70',
+    siteUrl: 'https://example.test',
+  };
   const postmortem = postmortemFrom(incident);
   const spread = spreadTimeline(postmortem);
   const about = { title: postmortem.title, url: `${setting.siteUrl}/wiki/pages/viewpage.action?pageId=1` };

@@ -20,6 +20,7 @@ const ofPlatform = {
   selfGenerated: z.enum(['app-user', 'every-call']).optional(),
   contextUser: flag,
   contextStatusAtLoad: flag,
+  exportUser: flag,
   retryAfterSent: flag,
   troubleBody: z.enum(['json', 'html']).optional(),
   waits: z.enum(['take-time', 'skip']).optional(),

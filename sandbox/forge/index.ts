@@ -6,6 +6,7 @@ import { contextStatus } from './context-status';
 import { createDelivering } from './deliveries/deliver-due';
 import { createDeliveryLog } from './deliveries/delivery-log';
 import { createEvents } from './events';
+import { exportMacro } from './export-macro';
 import { createFaults, type OutboundCall } from './faults';
 import type { LoadApp } from './find-handler';
 import { invokeResolver } from './invoke';
@@ -93,6 +94,7 @@ export function createForge({ site, jira, confluence, exchange, manifest, loadAp
         init,
       }),
     contextStatus: (call) => track(contextStatus(platform, call)),
+    exportMacro: (call) => track(exportMacro(platform, call)),
     emit: events.emit,
     deliveries: deliveries.list,
     deliverDue: delivering.deliverDue,

@@ -18,6 +18,7 @@ const moduleSchema = z.looseObject({
   resource: z.string().optional(),
   resolver: z.object({ function: z.string() }).optional(),
   dynamicProperties: z.object({ function: z.string() }).optional(),
+  adfExport: z.object({ function: z.string() }).optional(),
   displayConditions: z.unknown().optional(),
 });
 const functionSchema = z.looseObject({
@@ -61,6 +62,8 @@ export type ManifestModule = {
   readonly resolver: string | null;
   /** Key of the function that makes its status, of a context panel. */
   readonly dynamicProperties: string | null;
+  /** Key of the function that makes its document when a page is exported, of a macro. */
+  readonly adfExport: string | null;
   /** When it is shown; null: always. */
   readonly displayConditions: Condition | null;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -134,7 +137,7 @@ function readModules(type: string, entries: unknown): ManifestModule[] {
   return z
     .array(moduleSchema)
     .parse(entries)
-    .map(({ key, title, icon, resource, resolver, dynamicProperties, displayConditions, ...rest }) => ({
+    .map(({ key, title, icon, resource, resolver, dynamicProperties, adfExport, displayConditions, ...rest }) => ({
       type,
       key,
       title: title ?? null,
@@ -142,6 +145,7 @@ function readModules(type: string, entries: unknown): ManifestModule[] {
       resource: resource ?? null,
       resolver: resolver?.function ?? null,
       dynamicProperties: dynamicProperties?.function ?? null,
+      adfExport: adfExport?.function ?? null,
       displayConditions: displayConditions === undefined ? null : readConditions(displayConditions),
       properties: rest,
     }));

@@ -24,6 +24,8 @@ export type Switches = {
   readonly contextUser: boolean;
   /** Whether that function runs when the view is opened; else only when the panel is expanded or collapsed. */
   readonly contextStatusAtLoad: boolean;
+  /** Whether the function that makes a macro's document hears which person exports the page. */
+  readonly exportUser: boolean;
   /** Whether a refusal for load says when to come again. */
   readonly retryAfterSent: boolean;
   /** What a call is answered with that a limit refuses or a fault lets fail: JSON, or a page in HTML as gateways send it. */
@@ -44,6 +46,7 @@ export const FIRST_SWITCHES: Switches = {
   schedules: 'run',
   selfGenerated: 'app-user',
   contextUser: true,
+  exportUser: true,
   contextStatusAtLoad: true,
   retryAfterSent: true,
   troubleBody: 'json',

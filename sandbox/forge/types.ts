@@ -1,5 +1,6 @@
 import type { AppCall } from '../core/exchange';
 import type { ContextStatus } from './context-status';
+import type { ExportCall } from './export-macro';
 import type { Delivery, ScheduleDelivery } from './deliveries/delivery';
 import type { ProductEvent } from './events/product-event';
 import type { WaitingEvent } from './events/waiting-event';
@@ -57,6 +58,8 @@ export type Forge = {
   clearCalls(): void;
   /** The status beside the title of a context panel; null where it has none. @throws what its function throws. */
   contextStatus(call: Pick<ResolverCall, 'accountId' | 'place'>): Promise<ContextStatus | null>;
+  /** What a macro puts in its place in an export; null where it has no function for it. @throws what its function throws. */
+  exportMacro(call: ExportCall): Promise<unknown>;
   /** Something happened in a product: the triggers that listen to it hear of it when things settle. */
   emit(event: ProductEvent): void;
   /** What became of events, queued events and scheduled runs, oldest first. */

@@ -81,7 +81,7 @@ export const removePage = ({ send }: SmokeContext, id: string): Promise<void> =>
 /** The app's own page. The ids of its macro are made up, so that it shows an error where it stands. */
 function documentOf(postmortem: Postmortem, siteUrl: string) {
   const app = { appId: randomUUID(), environmentId: randomUUID(), environmentType: 'DEVELOPMENT' };
-  return postmortemPage(postmortem, { app, macroLocalId: randomUUID(), siteUrl });
+  return postmortemPage(postmortem, { app, macroLocalId: randomUUID(), factorsLocalId: randomUUID(), siteUrl });
 }
 
 const recordOf = (postmortem: Postmortem, pageId: string, spaceId: string): PostmortemRecord => ({

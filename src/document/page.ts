@@ -13,11 +13,14 @@ import { timelineGoesOn } from './timeline-part';
 import { utc } from '../domain/words';
 
 export const COMPLETION_MACRO_KEY = 'completion-macro';
+export const FACTORS_MACRO_KEY = 'factors-macro';
 
 export type PageSetting = {
   readonly app: AppIdentity;
   /** A UUID for the completion macro. */
   readonly macroLocalId: string;
+  /** A UUID for the macro with the contributing factors. */
+  readonly factorsLocalId: string;
   /** The site's address without a slash at its end. */
   readonly siteUrl: string;
 };
@@ -28,14 +31,22 @@ export type PageSetting = {
  */
 export function postmortemPage(
   postmortem: Postmortem,
-  { app, macroLocalId, siteUrl }: PageSetting,
+  { app, macroLocalId, factorsLocalId, siteUrl }: PageSetting,
   { onPage, parts }: SpreadTimeline = spreadTimeline(postmortem),
 ): Document {
   const fill: Readonly<Record<SectionFill, () => readonly Node[]>> = {
     summary: () => [paragraph(text(summarySentence(postmortem)))],
     'key-facts': () => [keyFactsTable(postmortem, `${siteUrl}/browse/${postmortem.incident.key}`)],
     timeline: () => [...timelineTables(onPage, siteUrl), ...timelineGoesOn(parts)],
-    factors: () => [],
+    factors: () => [
+      macroNode({
+        app,
+        key: FACTORS_MACRO_KEY,
+        title: 'Contributing factors',
+        localId: factorsLocalId,
+        config: { incidentId: postmortem.incident.id },
+      }),
+    ],
     related: () => relatedList(postmortem.related, siteUrl),
     accounts: () => [paragraph(text(ACCOUNTS)), childPages()],
     'action-items': () => [
@@ -60,7 +71,8 @@ export function postmortemPage(
 function sectionNodes({ heading: words, prompt: question, fill }: Section, content: readonly Node[]): readonly Node[] {
   const asks = question !== '' && (content.length === 0 || fill !== 'timeline');
   if (content.length === 0 && !asks) return [];
-  return [heading(2, words), ...content, ...(asks ? [prompt(question)] : [])];
+  const how = fill === 'factors' ? 'Answer with Edit analysis above, then remove this note.' : undefined;
+  return [heading(2, words), ...content, ...(asks ? [prompt(question, how)] : [])];
 }
 
 const ACCOUNTS =

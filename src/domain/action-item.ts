@@ -12,6 +12,8 @@ export type NewActionItem = {
   readonly ownerAccountId: string;
   readonly dueDate: CalendarDate;
   readonly type: ActionType;
+  /** The contributing factor that it answers. */
+  readonly factorId?: string | undefined;
 };
 
 export const MAX_ITEMS_AT_ONCE = 20;
@@ -20,7 +22,7 @@ export const MAX_SUMMARY_LENGTH = 255;
 export type ActionItemProblems = Partial<Record<'summary' | 'ownerAccountId' | 'dueDate' | 'type', string>>;
 
 /** What a form holds of an action item while it is typed. */
-export type ActionItemInput = { readonly [K in keyof Omit<NewActionItem, 'id'>]: NewActionItem[K] | '' };
+export type ActionItemInput = { readonly [K in keyof Omit<NewActionItem, 'id' | 'factorId'>]: NewActionItem[K] | '' };
 
 /**
  * Checks one action item, in the form while typing and again on the server.

@@ -11,6 +11,8 @@ export type TrackedActionItem = {
   /** The due date stands on our marker alone, because the ticket has no such field. */
   readonly dueDateKeptByApp: boolean;
   readonly type: ActionType | null;
+  /** The contributing factor that it says it answers. */
+  readonly factorId: string | null;
   readonly state: ActionItemState;
   readonly statusName: string;
 };

@@ -1,4 +1,5 @@
 import type { ActionItemState, ActionType } from './action-item';
+import type { FactorTotals } from './analysis/count-factors';
 import type { CompletionCounts } from './completion';
 import type { KeyTimes } from './key-times';
 import type { RelatedIncident } from './related-incidents';
@@ -21,6 +22,8 @@ export type PostmortemRecord = {
   readonly keyTimes: KeyTimes;
   /** Earlier incidents that share something, with what. */
   readonly related: readonly Pick<RelatedIncident, 'id' | 'reasons'>[];
+  /** Of the analysis on the page; absent until somebody saved one. */
+  readonly factors?: FactorTotals | undefined;
 };
 
 /** In the record's place: a person decided that the incident needs no postmortem. Whoever sees the incident can read why. */
@@ -75,11 +78,16 @@ export type ActionMarker = {
   readonly type: ActionType;
   /** null: a ticket that was attached before it had a due date. */
   readonly firstDue: CalendarDate | null;
+  /** The contributing factor that it answers; absent: none. */
+  readonly factorId?: string | undefined;
 };
 
 /** Page property, named as the record is: it says which incident the page is about. */
 export const PAGE_PROPERTY_KEY = 'blameless-postmortem';
 export type PageProperty = { readonly v: 1; readonly incidentId: string };
+
+/** Page property with the analysis: read with the page's own right, and its version refuses a lost update. */
+export const ANALYSIS_KEY = 'blameless-postmortem-analysis';
 
 /** A stored value as found: none, ours, or of a shape that this version does not know and leaves alone. */
 export type Stored<T> =

@@ -37,7 +37,7 @@ export const SECTIONS = {
   trigger: asked(
     'trigger',
     'Trigger',
-    'What set it off at this moment? The trigger is one event; the factors above made it possible.',
+    'What set it off at this moment? The trigger is one event. Where this page has Contributing factors, name it there with Edit analysis, and tell here only how it came about and looked.',
   ),
   wentWell: asked('went-well', 'What went well', 'What helped us notice, understand or recover? What should we keep?'),
   improve: asked(
@@ -82,7 +82,7 @@ export const SECTIONS = {
   fiveWhys: asked(
     'five-whys',
     'Five whys',
-    'Ask of each condition how it came about, as long as the answers teach something. Let the questions branch: one line of whys finds one factor.',
+    'Ask of each condition how it came about, as long as the answers teach something. Where this page has Contributing factors, ask there with Edit analysis: questions can branch, and a last answer becomes a factor. Keep here what stayed unclear.',
   ),
   backlogCheck: asked(
     'backlog-check',

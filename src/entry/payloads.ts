@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { settingsSchema } from '../adapters/storage/settings-schema';
 import { ACTION_TYPES } from '../domain/action-item';
+import { FACTOR_KINDS } from '../domain/analysis';
 import { ENTRY_KINDS } from '../domain/entry-kind';
 import { toInstant } from '../domain/time';
 
@@ -75,6 +76,7 @@ export const addPayload = z.object({
       ownerAccountId: z.string().max(128).default(''),
       dueDate: z.string().max(32).default(''),
       type: z.union([z.enum(ACTION_TYPES), z.literal('')]).default(''),
+      factorId: ownId.optional(),
     }),
   ),
   projectId: productId.optional(),
@@ -92,5 +94,21 @@ export const completePayload = z.object({
 export const searchInviteesPayload = z.object({ query: z.string().max(255) });
 
 export const invitePayload = z.object({ accountIds: z.array(z.string().min(1).max(128)).min(1).max(50) });
+/** More than can be stored, so that what is too long is said in a sentence about it. */
+const typed = z.string().max(100_000);
+export const saveAnalysisPayload = z.object({
+  version: z.int().min(0),
+  analysis: z.object({
+    trigger: typed,
+    factors: z
+      .array(z.object({ id: ownId, text: typed, kind: z.enum(FACTOR_KINDS), theme: typed.nullable() }))
+      .max(1_000),
+    whys: z
+      .array(z.object({ id: ownId, parentId: ownId.nullable(), text: typed, factorId: ownId.nullable() }))
+      .max(1_000),
+  }),
+});
+
+export const setFactorPayload = z.object({ ticketId: productId, factorId: ownId.nullable() });
 
 export const saveSettingsPayload = z.object({ version: z.int().min(0), settings: settingsSchema });

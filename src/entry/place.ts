@@ -16,6 +16,7 @@ const contextSchema = z.object({
       project: z.object({ id, key: z.string().optional() }).optional(),
       /** What a person or the app put into the macro: a claim, so it is read with the viewer's own rights. */
       config: z.object({ incidentId: id.optional() }).optional(),
+      content: z.object({ id }).optional(),
     })
     .default({}),
 });
@@ -36,6 +37,8 @@ export type Place = {
   readonly isAdminPage: boolean;
   /** The incident that a macro on a page shows. */
   readonly macroIncidentId: string | null;
+  /** The page that a macro stands on. */
+  readonly pageId: string | null;
 };
 
 /** Reads the place from a resolver's context. @throws FailureError `invalid` when it is of another shape. */
@@ -53,6 +56,7 @@ export function readPlace(context: unknown): Place {
     projectKey: extension.project?.key ?? null,
     isAdminPage: extension.type === 'jira:adminPage',
     macroIncidentId: extension.config?.incidentId ?? null,
+    pageId: extension.content?.id ?? null,
   };
 }
 
@@ -64,6 +68,12 @@ export function incidentOf({ issueId, macroIncidentId }: Place): string {
     'invalid',
     'This macro does not say which incident it shows. Insert it again from a postmortem page.',
   );
+}
+
+/** The page that is open, and the incident that the macro on it names. @throws FailureError `invalid` elsewhere. */
+export function analysisPlaceOf(place: Place): { readonly incidentId: string; readonly pageId: string } {
+  if (place.pageId) return { incidentId: incidentOf(place), pageId: place.pageId };
+  throw new FailureError('invalid', 'The analysis stands on the postmortem’s page: open it in Confluence.');
 }
 
 /** The issue that is open. For what changes something: a macro only shows. @throws FailureError `invalid` elsewhere. */

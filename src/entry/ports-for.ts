@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { getAppContext } from '@forge/api';
 import { confluenceAccounts } from '../adapters/confluence/accounts';
+import { confluenceAnalyses } from '../adapters/confluence/analyses';
 import { confluencePages } from '../adapters/confluence/pages';
 import { jiraConfiguration } from '../adapters/jira/configuration';
 import { jiraIncidents } from '../adapters/jira/incidents';
@@ -42,6 +43,7 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
     pages: confluencePages(confluence, confluenceConnection(context) !== null),
     accounts: confluenceAccounts(confluence),
     people: jiraPeople(jira),
+    analyses: confluenceAnalyses(confluence),
     storage: forgeStorage(storageCall),
     settings: settingsStore(storageCall),
     configuration: jiraConfiguration(jira),

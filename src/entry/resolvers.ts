@@ -7,11 +7,15 @@ import { attachActionItem } from '../workflows/attach-action-item';
 import { completeActionItem } from '../workflows/complete-action-item';
 import { createPostmortem } from '../workflows/create-postmortem';
 import { draftPostmortem } from '../workflows/draft-postmortem';
+import { listThemes } from '../workflows/list-themes';
+import { saveAnalysis } from '../workflows/save-analysis';
 import { saveSettings } from '../workflows/save-settings';
 import { searchOwners } from '../workflows/search-owners';
 import { searchParents } from '../workflows/search-parents';
 import { setNotRequired } from '../workflows/set-not-required';
+import { setActionFactor } from '../workflows/set-action-factor';
 import { viewActionForm } from '../workflows/view-action-form';
+import { viewAnalysis } from '../workflows/view-analysis';
 import { viewCompletion } from '../workflows/view-completion';
 import { viewContext } from '../workflows/view-context';
 import { viewIncident } from '../workflows/view-incident';
@@ -27,11 +31,13 @@ import {
   createPayload,
   nothing,
   notRequiredPayload,
+  saveAnalysisPayload,
   saveSettingsPayload,
   searchOwnersPayload,
   searchParentsPayload,
+  setFactorPayload,
 } from './payloads';
-import { incidentOf, issueOf, settingsHomeOf, type Place } from './place';
+import { analysisPlaceOf, incidentOf, issueOf, settingsHomeOf, type Place } from './place';
 import { portsFor } from './ports-for';
 import { siteUrlOf } from './site-url';
 
@@ -106,6 +112,16 @@ export const resolver = makeResolver<Resolvers>({
       ownerAccountId: ownerAccountId ?? null,
       dueDate: dueDate ?? null,
     }),
+  ),
+  viewAnalysis: guarded(nothing, (_, place) =>
+    viewAnalysis(portsFor(place), { ...analysisPlaceOf(place), today: today() }),
+  ),
+  saveAnalysis: guarded(saveAnalysisPayload, (input, place) =>
+    saveAnalysis(portsFor(place), { ...input, ...analysisPlaceOf(place) }),
+  ),
+  listThemes: guarded(nothing, (_, place) => listThemes(portsFor(place), { incidentId: incidentOf(place) })),
+  setActionFactor: guarded(setFactorPayload, (input, place) =>
+    setActionFactor(portsFor(place), { ...input, ...analysisPlaceOf(place) }),
   ),
   viewContext: guarded(nothing, (_, place) =>
     viewContext(portsFor(place), {

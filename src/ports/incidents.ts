@@ -60,6 +60,8 @@ export type IncidentPort = {
   readNeighbours(incident: NeighbourSubject, typeNames: readonly string[]): Promise<Neighbours>;
   writeRecord(incidentId: string, record: IncidentRecord): Promise<void>;
   removeRecord(incidentId: string): Promise<void>;
+  /** Themes of the factors of a project's postmortems, of those changed last; Jira's index may lag behind. */
+  listThemes(projectId: string): Promise<readonly string[]>;
   writeCompletion(incidentId: string, completion: CompletionRecord): Promise<void>;
   /** Made or brought up to date; the same incident and page give one link. */
   linkToPage(

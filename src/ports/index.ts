@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/time';
 import type { AccountPort, PeoplePort } from './accounts';
+import type { AnalysisPort } from './analyses';
 import type { IncidentPort } from './incidents';
 import type { PagePort } from './pages';
 import type { ConfigurationPort, SettingsPort } from './settings';
@@ -7,6 +8,7 @@ import type { StoragePort } from './storage';
 import type { TargetPort, TicketPort } from './tickets';
 
 export type * from './accounts';
+export type * from './analyses';
 export type * from './incidents';
 export type * from './pages';
 export type * from './settings';
@@ -29,6 +31,7 @@ export type Ports = {
   readonly pages: PagePort;
   readonly accounts: AccountPort;
   readonly people: PeoplePort;
+  readonly analyses: AnalysisPort;
   readonly storage: StoragePort;
   readonly settings: SettingsPort;
   readonly configuration: ConfigurationPort;

@@ -1,3 +1,4 @@
+import type { Analysis } from '../domain/analysis';
 import type { ActionType, NewActionItem } from '../domain/action-item';
 import type { TimelineEdits } from '../domain/edit-timeline';
 import type { KeyTimeName } from '../domain/key-times';
@@ -5,6 +6,7 @@ import type { Settings } from '../domain/settings';
 import type { SeverityLevel } from '../domain/severity';
 import type { CalendarDate, Instant } from '../domain/time';
 import type { AccountsView, BegunAccount, Invitation, InvitationForm } from './account-views';
+import type { AnalysisView, SavedAnalysis } from './analysis-views';
 import type { Outcome } from './outcome';
 import type {
   ActionForm,
@@ -63,6 +65,18 @@ export type SaveSettingsInput = {
   readonly settings: Settings;
 };
 
+export type SaveAnalysisInput = {
+  /** The version that the form was opened with. */
+  readonly version: number;
+  readonly analysis: Analysis;
+};
+
+export type SetActionFactorInput = {
+  readonly ticketId: string;
+  /** null: it answers none. */
+  readonly factorId: string | null;
+};
+
 /**
  * Every call between a screen and the app, by name. The incident or page comes from the invocation's context, never from
  * a payload. A type and not an interface, because the bridge's own types need an index signature.
@@ -85,6 +99,13 @@ export type Resolvers = {
   ) => Outcome<{ readonly key: string; readonly notes: readonly string[] }>;
   /** Sets what an action ticket lacks, on the ticket. */
   completeActionItem: (input: CompleteActionItemInput) => Outcome<{ readonly key: string }>;
+  /** On a page: the analysis of the incident that the macro names. */
+  viewAnalysis: () => Outcome<AnalysisView>;
+  saveAnalysis: (input: SaveAnalysisInput) => Outcome<SavedAnalysis>;
+  /** Themes that factors of the project had before. */
+  listThemes: () => Outcome<readonly string[]>;
+  /** Notes on an action ticket which factor it answers. */
+  setActionFactor: (input: SetActionFactorInput) => Outcome<{ readonly key: string }>;
   /** What the context panel of any issue shows. */
   viewContext: () => Outcome<ContextView>;
   /** On an incident or on the page of its postmortem, as the calls after it. */

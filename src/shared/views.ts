@@ -1,3 +1,4 @@
+import type { FactorChoice } from './analysis-views';
 import type { UnfitSetting } from '../domain/fit-settings';
 import type { Status } from '../domain/incident';
 import type { CompletionCounts, TrackedActionItem } from '../domain/completion';
@@ -170,6 +171,8 @@ export type ActionForm = {
   readonly linkTypeName: string | null;
   /** Why they will not be linked; null: they will. */
   readonly linkRefusal: 'switched-off' | 'not-allowed' | null;
+  /** The contributing factors that an action item may answer; empty where there are none. */
+  readonly factors: readonly FactorChoice[];
 };
 
 export type AddedActionItem = {

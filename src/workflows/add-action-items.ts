@@ -12,7 +12,7 @@ import { makeTickets } from './make-tickets';
 import { takeTurn } from './take-turn';
 
 /** As it came in; only a sound one becomes a ticket. */
-export type EnteredItem = ActionItemInput & { readonly id: string };
+export type EnteredItem = ActionItemInput & Pick<NewActionItem, 'id' | 'factorId'>;
 
 export type SoundInput = Omit<AddInput, 'items'> & { readonly items: readonly NewActionItem[] };
 

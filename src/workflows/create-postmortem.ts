@@ -113,7 +113,12 @@ async function create(
         postmortem,
         ...(await choosePlace(ports, input, { project: incident.project, wanted: settings.place, spaces })),
         visibleToCreatorAlone: incident.hasSecurityLevel,
-        setting: { app: input.app, macroLocalId: ports.newUuid(), siteUrl: input.siteUrl },
+        setting: {
+          app: input.app,
+          macroLocalId: ports.newUuid(),
+          factorsLocalId: ports.newUuid(),
+          siteUrl: input.siteUrl,
+        },
         turn,
       });
 

@@ -66,6 +66,7 @@ export const markerFor = (item: NewActionItem, { id }: IncidentSummary, { batchI
   batchId,
   type: item.type,
   firstDue: item.dueDate,
+  ...(item.factorId !== undefined && { factorId: item.factorId }),
 });
 
 const orderFor = (item: NewActionItem, incident: IncidentSummary, input: SoundInput): TicketOrder => ({

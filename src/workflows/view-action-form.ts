@@ -3,6 +3,7 @@ import { readSeverity } from '../domain/read-severity';
 import type { Ports } from '../ports';
 import type { ActionForm } from '../shared/views';
 import { chooseLinkType, chooseIssueType } from './choose-target';
+import { listFactors } from './list-factors';
 import { incidentNotFound } from './find-postmortem';
 import { projectDay } from './project-day';
 import { readSettings } from './read-settings';
@@ -20,7 +21,7 @@ const MOST_TYPES_ASKED = 20;
 
 /** What the action item form needs: where tickets can go, and what they start with. */
 export async function viewActionForm(
-  ports: Pick<Ports, 'incidents' | 'targets' | 'settings' | 'time'>,
+  ports: Pick<Ports, 'incidents' | 'targets' | 'settings' | 'pages' | 'analyses' | 'time' | 'log'>,
   { incidentId, incidentProjectId, projectId, issueTypeId }: FormInput,
 ): Promise<ActionForm> {
   const [incident, { settings }, projects, linkTypes] = await Promise.all([
@@ -30,6 +31,7 @@ export async function viewActionForm(
     ports.targets.listLinkTypes(),
   ]);
   if (!incident) throw incidentNotFound();
+  const factors = listFactors(ports, incident);
 
   const wanted = projectId ?? (incident.project.isServiceProject ? null : incident.project.id);
   const project = projects.find(({ id }) => id === wanted) ?? null;
@@ -58,6 +60,7 @@ export async function viewActionForm(
     otherTypes,
     linkTypeName: mayLink ? linkTypeName : null,
     linkRefusal: linkTypeName === null ? 'switched-off' : mayLink ? null : 'not-allowed',
+    factors: await factors,
   };
 }
 

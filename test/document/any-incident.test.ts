@@ -27,6 +27,7 @@ const SITE = 'https://example.test';
 const setting = {
   app: { appId: 'app-1', environmentId: 'env-1', environmentType: 'DEVELOPMENT' },
   macroLocalId: '11111111-2222-4333-8444-555555555555',
+  factorsLocalId: '11111111-2222-4333-8444-666666666666',
   siteUrl: SITE,
 };
 

@@ -8,6 +8,7 @@ import { incidentWith, moved, said, STATUSES } from '../support/incidents';
 const setting = {
   app: { appId: 'app-1', environmentId: 'env-1', environmentType: 'DEVELOPMENT' },
   macroLocalId: '11111111-2222-4333-8444-555555555555',
+  factorsLocalId: '11111111-2222-4333-8444-666666666666',
   siteUrl: 'https://example.test',
 };
 const HOSTILE = '<script>alert("x")</script> & “quotes” 👩‍👩‍👧 עברית\u202Eabc\nsecond line';

@@ -14,6 +14,7 @@ const item = (overrides: Partial<TrackedActionItem>): TrackedActionItem => {
     dueDate: '2026-12-01',
     dueDateKeptByApp: false,
     type: 'prevent',
+    factorId: null,
     state: 'open',
     statusName: 'To Do',
     ...overrides,

@@ -27,6 +27,7 @@ export const trackedItem = (change: Partial<TrackedActionItem> = {}): TrackedAct
   dueDate: '2026-04-01',
   dueDateKeptByApp: false,
   type: 'detect',
+  factorId: null,
   state: 'open',
   statusName: 'To Do',
   ...change,
@@ -147,6 +148,7 @@ export const actionForm = (change: Partial<ActionForm> = {}): ActionForm => ({
   otherTypes: null,
   linkTypeName: 'Relates',
   linkRefusal: null,
+  factors: [],
   ...change,
 });
 

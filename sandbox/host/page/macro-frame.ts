@@ -14,7 +14,13 @@ const forgeExtensionSchema = z.looseObject({
 
 /** A macro of the app in a page: its live frame in the place of the node, with the node's own config. */
 export function macroFrame(scope: PageScope, pageId: string, node: unknown): Html {
-  const { sandbox } = scope.viewer;
+  const found = findMacro(scope, pageId, node);
+  if (!found) return raw(unknownExtension());
+  return html`<div class="app-macro">${inlineFrame(scope, found.module, found.place)}</div>`;
+}
+
+/** The app's macro that a node is, and its place on the page; null where it is something else. */
+export function findMacro({ viewer: { sandbox } }: PageScope, pageId: string, node: unknown) {
   const { manifest } = sandbox;
   const extensionKey = forgeExtensionSchema.safeParse(node).data?.attrs.extensionKey;
   const module = modulesOfType(manifest, 'macro').find(
@@ -22,5 +28,5 @@ export function macroFrame(scope: PageScope, pageId: string, node: unknown): Htm
   );
   const macro = module && macroOf(node, module.key);
   const place = macro && placeForPage(sandbox, module.key, pageId, macro);
-  return place ? html`<div class="app-macro">${inlineFrame(scope, module, place)}</div>` : raw(unknownExtension());
+  return place ? { module, place } : null;
 }

@@ -6,7 +6,7 @@ import { timeOf } from '../shell/times';
 import { bylineItems } from './byline-items';
 import { isChildPages } from './child-pages';
 import { macroFrame } from './macro-frame';
-import { pageAddress } from './page-address';
+import { exportAddress, pageAddress } from './page-address';
 import type { PageData } from './read-page';
 import type { PageHead } from './schema';
 import { restrictionNote } from './restriction';
@@ -32,7 +32,8 @@ export function pageView(scope: PageScope, data: PageData): Html {
     <h1 id="page-title">${page.title}</h1>
     <p class="byline">
       ${page.status === 'current' ? '' : html`<span class="lozenge lozenge-new">${page.status}</span>`} Version
-      ${page.version.number} by ${author}, ${timeOf(page.version.createdAt, person.timeZone)}
+      ${page.version.number} by ${author}, ${timeOf(page.version.createdAt, person.timeZone)} ·
+      <a href="${exportAddress(page.id)}">Export</a>
       ${bylineItems(scope, page.id)}
     </p>
     ${restrictionNote(scope, page.id)}

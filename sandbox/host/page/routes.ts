@@ -3,6 +3,7 @@ import type { PageScope } from '../page-scope';
 import { notFoundPage } from '../shell/not-found';
 import { createEditRoutes, readToEdit } from './edit-routes';
 import { pageAddress } from './page-address';
+import { exportView } from './export-view';
 import { pageView } from './page-view';
 import { createRestrictionRoutes } from './restriction';
 import { readPage, readPagesOf, readSpace, readSpaces } from './read-page';
@@ -26,6 +27,12 @@ export function createPageRoutes(scopeOf: (c: Context) => PageScope): Hono {
   app.get('/wiki/spaces/:key/pages/:id/:title?', (c) => showPage(c, scopeOf(c), c.req.param('id')));
   app.route('/', createEditRoutes(scopeOf));
   app.route('/', createRestrictionRoutes(scopeOf));
+  app.get('/wiki/pages/export.action', async (c) => {
+    const scope = scopeOf(c);
+    const data = await readPage(scope.viewer, c.req.query('pageId') ?? '');
+    if (!data) return c.html(notFoundPage(scope, 'wiki', 'page'), 404);
+    return c.html(await exportView(scope, data));
+  });
   return app;
 }
 

@@ -4,6 +4,7 @@ import { path } from '../path';
 import { fetchOrNull, request } from '../request';
 import type { Send } from '../send';
 import { isRestricted, linkedIds, summarySchema } from './incident-schema';
+import { listThemes } from './list-themes';
 import { namedFields } from './named-fields';
 import { readNeighbours } from './read-neighbours';
 import { serviceFields } from './service-fields';
@@ -45,6 +46,7 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
     },
     readNeighbours: (incident, typeNames) => readNeighbours(send, incident, typeNames),
     readFacts: (incidentId, names) => readFacts(send, incidentId, projectId, names),
+    listThemes: (ofProject) => listThemes(send, ofProject),
     async writeRecord(incidentId, record) {
       await request(send, 'PUT', property(incidentId, RECORD_KEY), record);
     },

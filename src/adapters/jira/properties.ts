@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTION_TYPES } from '../../domain/action-item';
+import { FACTOR_KINDS } from '../../domain/analysis';
 import { POSTMORTEM_STATES } from '../../domain/record';
 
 /** Our properties on issues. Anyone who may edit an issue can write them, so each is read by its schema. */
@@ -30,6 +31,13 @@ export const keyTimesSchema = z.object({
 
 export const severitySchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable();
 
+const count = z.int().min(0);
+const [technical, process, communication, documentation] = FACTOR_KINDS;
+const factorTotals = z.object({
+  kinds: z.object({ [technical]: count, [process]: count, [communication]: count, [documentation]: count }),
+  themes: z.array(z.string()),
+});
+
 export const relatedSchema = z.array(z.object({ id, reasons: z.array(z.string()) }));
 
 const postmortemRecord = z.object({
@@ -43,6 +51,7 @@ const postmortemRecord = z.object({
   isNearMiss: z.boolean().default(false),
   keyTimes: keyTimesSchema,
   related: relatedSchema.default([]),
+  factors: factorTotals.optional(),
 });
 const notRequiredRecord = z.object({
   v: z.literal(1),
@@ -75,4 +84,5 @@ export const markerSchema = z.object({
   batchId: z.string(),
   type: z.enum(ACTION_TYPES),
   firstDue: date.nullable(),
+  factorId: z.string().optional(),
 });

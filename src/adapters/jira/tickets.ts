@@ -124,6 +124,7 @@ function toTicket({ id, key, properties, fields }: z.output<typeof ticketSchema>
     dueDate: fields.duedate ?? kept,
     dueDateKeptByApp: kept !== null,
     type: marker.kind === 'value' ? marker.value.type : null,
+    factorId: (marker.kind === 'value' ? marker.value.factorId : null) ?? null,
     state: actionItemState(fields.status, fields.resolution?.name ?? null),
     statusName: fields.status.name,
     marker,

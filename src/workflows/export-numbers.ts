@@ -1,0 +1,32 @@
+import { countsIn, type PostmortemRecord } from '../domain/record';
+import type { CalendarDate } from '../domain/time';
+import type { CompletionCounts } from '../domain/completion';
+import type { Ports } from '../ports';
+import type { AnalysisPlace } from './find-analysis-home';
+
+export type ExportNumbers = {
+  readonly factors: PostmortemRecord['factors'];
+  /** As they were counted last. */
+  readonly counts: CompletionCounts;
+};
+
+const NOTHING: CompletionCounts = { total: 0, done: 0, open: 0, overdue: 0, wontDo: 0, hidden: 0 };
+
+/**
+ * What an export without a person may show: numbers alone, and only where the incident's record names the page and the
+ * page's property names the incident. Acts as the app.
+ * @returns null where the two do not agree.
+ */
+export async function exportNumbers(
+  { incidents, pages }: Pick<Ports, 'incidents' | 'pages'>,
+  { incidentId, pageId, today }: AnalysisPlace & { readonly today: CalendarDate },
+): Promise<ExportNumbers | null> {
+  const [incident, property] = await Promise.all([incidents.readSummary(incidentId), pages.readProperty(pageId)]);
+  const { record, completion } = incident?.properties ?? { record: null, completion: null };
+  const isNamed = property.kind === 'value' && property.value.incidentId === incident?.id;
+  if (!isNamed || record?.kind !== 'value' || record.value.pageId !== pageId) return null;
+  return {
+    factors: record.value.factors,
+    counts: completion?.kind === 'value' ? countsIn(completion.value, today) : NOTHING,
+  };
+}
