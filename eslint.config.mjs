@@ -94,6 +94,8 @@ export default tseslint.config(
       '@atlaskit/design-system/use-primitives-text': 'off',
       '@atlaskit/design-system/no-html-anchor': 'off',
       '@atlaskit/design-system/no-html-code': 'off',
+      // A drawing made of what a person wrote is no file to show.
+      '@atlaskit/design-system/no-html-image': 'off',
       '@atlaskit/design-system/no-html-select': 'off',
       '@atlaskit/design-system/no-html-text-input': 'off',
     },

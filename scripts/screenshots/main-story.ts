@@ -1,6 +1,6 @@
 import { createSandbox } from '../../sandbox/sandbox';
 import { startServer } from '../../sandbox/server';
-import { dialogOf, openBrowser, panelOf, visit, type Theme } from '../../test/support/browser';
+import { dialogOf, openBrowser, macroOf, panelOf, visit, type Theme } from '../../test/support/browser';
 import { addItems, createUnchanged, moveTo, openDialog, openIncident } from '../../test/support/main-job';
 import { picture } from './picture';
 
@@ -37,8 +37,8 @@ export async function pictureMainStory(theme: Theme): Promise<void> {
     const wiki = await newTab(page, () => panel.getByRole('link', { name: /Postmortem INC-/ }).click());
     await wiki.waitForLoadState();
     await wiki.screenshot(picture('page', theme));
-    await wiki.locator('main iframe').scrollIntoViewIfNeeded();
-    await panelOf(wiki).getByText('1 of 2 done (50 %)').waitFor();
+    await wiki.locator('main iframe[data-module="completion-macro"]').scrollIntoViewIfNeeded();
+    await macroOf(wiki, 'completion-macro').getByText('1 of 2 done (50 %)').waitFor();
     await wiki.screenshot(picture('macro', theme));
   } finally {
     await browser.close();

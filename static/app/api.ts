@@ -5,7 +5,9 @@ import type {
   CompleteActionItemInput,
   CreatePostmortemInput,
   Resolvers,
+  SaveAnalysisInput,
   SaveSettingsInput,
+  SetActionFactorInput,
 } from '../../src/shared/contract';
 import { failed } from '../../src/shared/outcome';
 import type { Outcome } from '../../src/shared/outcome';
@@ -38,5 +40,9 @@ export const api = {
   viewContext: () => settle(invoke('viewContext')),
   viewSettings: () => settle(invoke('viewSettings')),
   saveSettings: (input: SaveSettingsInput) => settle(invoke('saveSettings', input)),
+  viewAnalysis: () => settle(invoke('viewAnalysis')),
+  saveAnalysis: (input: SaveAnalysisInput) => settle(invoke('saveAnalysis', input)),
+  listThemes: () => settle(invoke('listThemes')),
+  setActionFactor: (input: SetActionFactorInput) => settle(invoke('setActionFactor', input)),
   viewCompletion: () => settle(invoke('viewCompletion')),
 };

@@ -26,6 +26,14 @@ const screens: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
   }),
   'project-settings': lazy(loadSettings),
   'site-settings': lazy(loadSettings),
+  'factors-macro': lazy(async () => {
+    const { FactorsMacro } = await import('./screens/factors-macro/factors-macro');
+    return { default: FactorsMacro };
+  }),
+  'edit-analysis': lazy(async () => {
+    const { EditAnalysis } = await import('./screens/edit-analysis/edit-analysis');
+    return { default: EditAnalysis };
+  }),
   'completion-macro': lazy(async () => {
     const { CompletionMacro } = await import('./screens/completion-macro/completion-macro');
     return { default: CompletionMacro };

@@ -2,7 +2,10 @@ import { macroOnPage, placeForPage } from '../../sandbox/forge/place-for-page';
 import type { Analysis, Factor, Why } from '../../src/domain/analysis';
 import type { Resolvers } from '../../src/shared/contract';
 import type { Result } from './act';
-import { ROBIN, type Story } from './story';
+import { ROBIN } from './people';
+import type { Story } from './story';
+
+type InSandbox = Pick<Story, 'sandbox'>;
 
 export const factor = (change: Partial<Factor> = {}): Factor => ({
   id: 'factor-1',
@@ -32,7 +35,7 @@ type Input<N extends Name> = Parameters<Resolvers[N]> extends [] ? [] : [Paramet
 
 /** Calls a resolver as a person, from the macro with the factors on a page. */
 export async function onFactors<N extends Name>(
-  { sandbox }: Story,
+  { sandbox }: InSandbox,
   accountId: string,
   pageId: string,
   name: N,
@@ -45,7 +48,7 @@ export async function onFactors<N extends Name>(
 }
 
 /** Saves an analysis over what is there, as a person; it must succeed. */
-export async function saveOver(story: Story, pageId: string, entered: Analysis, accountId = ROBIN) {
+export async function saveOver(story: InSandbox, pageId: string, entered: Analysis, accountId = ROBIN) {
   const read = await onFactors(story, accountId, pageId, 'viewAnalysis');
   if (!read.ok) throw new Error(`viewAnalysis failed: ${read.error.message}`);
   const { version } = read.value;
@@ -56,7 +59,7 @@ export async function saveOver(story: Story, pageId: string, entered: Analysis, 
 
 /** What a macro of the page is in an export that a person asks for. */
 export async function exportOf(
-  { sandbox }: Story,
+  { sandbox }: InSandbox,
   accountId: string,
   pageId: string,
   macroKey: 'factors-macro' | 'completion-macro',

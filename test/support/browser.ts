@@ -65,6 +65,9 @@ function listen(page: Page, complaints: string[]): void {
 }
 
 export const panelOf = (page: Page): FrameLocator => page.locator('main iframe').first().contentFrame();
+/** A macro of the app on a page of Confluence, by its module's key. */
+export const macroOf = (page: Page, key: string): FrameLocator =>
+  page.locator(`main iframe[data-module="${key}"]`).contentFrame();
 export const dialogOf = (page: Page): FrameLocator => page.frameLocator('dialog iframe');
 
 /** The app's panel in the side column of an issue, expanded. */

@@ -2,7 +2,7 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { startServer } from '../../../sandbox/server';
 import { actIn } from '../../support/act';
-import { comeBack, openBrowser, panelOf, visit, type Visit } from '../../support/browser';
+import { comeBack, macroOf, openBrowser, visit, type Visit } from '../../support/browser';
 import { moveTo } from '../../support/main-job';
 import { OLGA, ROBIN } from '../../support/people';
 import { addTicketInPlatform } from '../../support/scenes';
@@ -33,7 +33,7 @@ afterEach(async () => {
 
 async function open(person: string): Promise<FrameLocator> {
   here = await visit(browser, `${server.url}${pageUrl}`, 'light', person);
-  return panelOf(here.page);
+  return macroOf(here.page, 'completion-macro');
 }
 
 test('it follows the tickets when a person comes back to the page', async () => {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { startServer } from '../../../sandbox/server';
 import { axeFindings } from '../../support/axe-findings';
-import { dialogOf, openBrowser, panelOf, visit, type Theme } from '../../support/browser';
+import { dialogOf, openBrowser, macroOf, panelOf, visit, type Theme } from '../../support/browser';
 import { attachContracts, type Contracts } from '../../support/contracts';
 import { addItems, createUnchanged, INGRESS, moveTo, openDialog, openIncident } from '../../support/main-job';
 
@@ -57,7 +57,7 @@ test.each<Theme>(['light', 'dark'])('%s: from the incident to 50 %% on the panel
 
   const wikiPage = await newTab(page, () => panel.getByRole('link', { name: /Postmortem INC-/ }).click());
   await wikiPage.getByRole('heading', { level: 1, name: /Postmortem INC-/ }).waitFor();
-  await panelOf(wikiPage).getByText('1 of 2 done (50 %)').waitFor();
+  await macroOf(wikiPage, 'completion-macro').getByText('1 of 2 done (50 %)').waitFor();
   expect(await axeFindings(wikiPage)).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Sandbox } from '../../../sandbox/sandbox';
 import { chooseOwner, chooseProject, pressButton, typeItem } from '../../support/action-form';
 import { axeFindings, contrastFindings } from '../../support/axe-findings';
-import { dialogOf, expandContext, panelOf, turnTo } from '../../support/browser';
+import { dialogOf, expandContext, macroOf, panelOf, turnTo } from '../../support/browser';
 import { browserStory, unexpected } from '../../support/browser-story';
 import { openDialog } from '../../support/main-job';
 import { ALEX, NANNA, NOAH, OLGA, ROBIN, SIGNE, VERA } from '../../support/people';
@@ -175,7 +175,7 @@ test('the page of an incident that forbids edits works, and its panel says what 
   await panel.getByText(/did not work for everything/).waitFor();
 
   const wiki = await here.newTab(here.page, () => panel.getByRole('link', { name: /Postmortem INC-14/ }).click());
-  await panelOf(wiki).getByText('No action items yet').waitFor();
+  await macroOf(wiki, 'completion-macro').getByText('No action items yet').waitFor();
   expect(unexpected(here)).toEqual([]);
 });
 

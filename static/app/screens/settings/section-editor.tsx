@@ -9,7 +9,8 @@ const FILLS: Readonly<Record<SectionFill, string>> = {
   summary: 'The app writes one sentence of the facts here.',
   'key-facts': 'The app puts the table of facts here.',
   timeline: 'The app puts the ticked timeline entries here; the prompt stands when there are none.',
-  factors: 'The app shows the contributing factors here, with the trigger and the five whys, and people edit them in place.',
+  factors:
+    'The app shows the contributing factors here, with the trigger and the five whys, and people edit them in place.',
   'action-items': 'The app shows the action items here, live.',
   related: 'The app lists related incidents here; without any the section is left out.',
   accounts: 'The app says how people write their own account, and lists the pages below.',

@@ -53,6 +53,7 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
             problems={checkRow(row, proposal.today)}
             dueHint={describeDueDate(proposal)}
             projectId={target.projectId}
+            factors={proposal.factors}
             canRemove={state.rows.length > 1}
             onChange={(rowChange) => changeRows((rows) => changeRow(rows, row.id, rowChange))}
             onLeave={(field) => changeRows((rows) => leaveField(rows, row.id, field))}

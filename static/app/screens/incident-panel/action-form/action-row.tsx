@@ -4,11 +4,13 @@ import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { MAX_SUMMARY_LENGTH } from '../../../../../src/domain/action-item';
 import type { ActionItemProblems } from '../../../../../src/domain/action-item';
+import type { FactorChoice } from '../../../../../src/shared/analysis-views';
 import { afterClick } from '../../../components/after-click';
 import { Field } from '../../../components/field';
 import { Message } from '../../../components/message';
 import layout from '../../../components/layout.module.css';
 import styles from './action-form.module.css';
+import { FactorField } from './factor-field';
 import { KindField } from './kind-field';
 import { OwnerField } from './owner-field';
 import { controlId } from './rows';
@@ -25,6 +27,8 @@ type Props = {
   readonly dueHint: string;
   /** Where the ticket goes; null: not chosen yet. */
   readonly projectId: string | null;
+  /** What it may answer; empty where nothing was written down yet. */
+  readonly factors: readonly FactorChoice[];
   readonly canRemove: boolean;
   readonly onChange: (change: Partial<Omit<Row, 'id'>>) => void;
   readonly onLeave: (field: RowField) => void;
@@ -33,7 +37,18 @@ type Props = {
 };
 
 /** One action item: summary, owner, due date, type. Enter in the summary goes on to the next one. */
-export function ActionRow({ row, number, problems, dueHint, projectId, canRemove, onChange, onLeave, ...on }: Props) {
+export function ActionRow({
+  row,
+  number,
+  problems,
+  dueHint,
+  projectId,
+  factors,
+  canRemove,
+  onChange,
+  onLeave,
+  ...on
+}: Props) {
   // Looking at a field is no mistake: it is checked on leaving only after it was changed.
   const changed = useRef(new Set<RowField>());
   const change = (field: RowField, next: Partial<Omit<Row, 'id'>>) => {
@@ -110,6 +125,14 @@ export function ActionRow({ row, number, problems, dueHint, projectId, canRemove
           onChange={(type) => change('type', { type })}
           onLeave={() => leave('type')}
         />
+        {factors.length > 0 && (
+          <FactorField
+            id={`${row.id}-factor`}
+            factors={factors}
+            value={row.factorId}
+            onChange={(factorId) => onChange({ factorId })}
+          />
+        )}
       </div>
       {canRemove && (
         <div className={layout['buttons']}>

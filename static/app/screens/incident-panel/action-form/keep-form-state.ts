@@ -32,6 +32,7 @@ const isRow = (value: unknown): value is Row =>
   isText(value['id']) &&
   isText(value['summary']) &&
   isText(value['dueDate']) &&
+  (value['factorId'] === undefined || isText(value['factorId'])) &&
   (value['refusal'] === null || isRefusal(value['refusal'])) &&
   ['', ...ACTION_TYPES].some((type) => type === value['type']) &&
   Array.isArray(value['left']) &&

@@ -11,6 +11,8 @@ export type Row = {
   /** Empty while none is chosen. */
   readonly dueDate: CalendarDate;
   readonly type: ActionType | '';
+  /** The contributing factor that it answers; absent: none. */
+  readonly factorId?: string | undefined;
   /** Fields the person has left, whose problems may be shown. */
   readonly left: readonly RowField[];
   /** Why Jira did not make its ticket. */
@@ -57,9 +59,10 @@ export const checkRow = (row: Row, today: CalendarDate): ActionItemProblems =>
   checkActionItem({ ...row, ownerAccountId: row.owner?.accountId ?? '' }, today);
 
 /** The action item of a row that has no problems. Null when a choice is still open. */
-export function toActionItem({ id, summary, owner, dueDate, type }: Row): NewActionItem | null {
+export function toActionItem({ id, summary, owner, dueDate, type, factorId }: Row): NewActionItem | null {
   if (owner === null || type === '') return null;
-  return { id, summary: summary.trim(), ownerAccountId: owner.accountId, dueDate, type };
+  const item = { id, summary: summary.trim(), ownerAccountId: owner.accountId, dueDate, type };
+  return factorId === undefined ? item : { ...item, factorId };
 }
 
 export const controlId = (row: Pick<Row, 'id'>, field: RowField): string => `${row.id}-${field}`;

@@ -1,0 +1,27 @@
+import TextArea from '@atlaskit/textarea';
+import { Field } from '../../components/field';
+import { TRIGGER_ID } from './ids';
+
+type Props = { readonly value: string; readonly error?: string | undefined; readonly onChange: (text: string) => void };
+
+export function TriggerField({ value, error, onChange }: Props) {
+  return (
+    <Field
+      id={TRIGGER_ID}
+      label="Trigger"
+      hint="The one event that set it off, for example a deployment or an expired certificate. What made it possible goes below."
+      error={error}
+    >
+      {(control) => (
+        <TextArea
+          {...control}
+          dir="auto"
+          minimumRows={2}
+          isInvalid={control['aria-invalid']}
+          value={value}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

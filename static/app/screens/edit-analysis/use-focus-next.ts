@@ -1,0 +1,15 @@
+import { useEffect, useRef } from 'react';
+
+/** Puts the focus on an element, by its id, once it has been drawn. */
+export function useFocusNext(): (id: string) => void {
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    if (next.current === null) return;
+    const element = document.getElementById(next.current);
+    next.current = null;
+    element?.focus();
+  });
+  return (id) => {
+    next.current = id;
+  };
+}
