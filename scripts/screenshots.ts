@@ -1,5 +1,6 @@
 // `npm run screenshots`: plays the stories of the README in the sandbox and takes their pictures.
 import { mkdirSync } from 'node:fs';
+import { pictureFishbone } from './screenshots/fishbone';
 import { FOLDER } from './screenshots/picture';
 import { pictureMainStory } from './screenshots/main-story';
 import { pictureScenes } from './screenshots/scenes';
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await pictureMainStory(theme);
     await pictureScenes(theme);
+    await pictureFishbone(theme);
   }
 }
 

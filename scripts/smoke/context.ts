@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confluenceAccounts } from '../../src/adapters/confluence/accounts';
+import { confluenceAnalyses } from '../../src/adapters/confluence/analyses';
 import { confluencePages } from '../../src/adapters/confluence/pages';
 import { jiraConfiguration } from '../../src/adapters/jira/configuration';
 import { jiraIncidents } from '../../src/adapters/jira/incidents';
@@ -18,6 +19,7 @@ export const adaptersOf = (send: Send) => ({
   pages: confluencePages(send, true),
   accounts: confluenceAccounts(send),
   people: jiraPeople(send),
+  analyses: confluenceAnalyses(send),
   configuration: jiraConfiguration(send),
 });
 

@@ -11,6 +11,7 @@ import { expectThat, remove, type SmokeContext } from './context';
 import { LABEL } from './options';
 import type { Ground } from './prepare';
 import { tryAccounts } from './try-accounts';
+import { tryAnalysis } from './try-analysis';
 
 const linkList = z.array(z.object({ globalId: z.string().optional() }));
 
@@ -73,6 +74,7 @@ export async function tryPage(context: SmokeContext, ground: Ground, postmortem:
     expectThat(stored?.kind === 'value' && isDeepStrictEqual(stored.value, record), 'The record came back changed.');
   });
   await tryAccounts(context, ground, postmortem, pageId);
+  await tryAnalysis(context, { pageId, projectId: ground.projectId });
 }
 
 export const removePage = ({ send }: SmokeContext, id: string): Promise<void> =>
@@ -91,6 +93,7 @@ const recordOf = (postmortem: Postmortem, pageId: string, spaceId: string): Post
   state: 'draft',
   stateSetBy: 'app',
   ...factsOf(postmortem),
+  factors: { kinds: { technical: 1, process: 0, communication: 0, documentation: 0 }, themes: ['smoke test'] },
 });
 
 /** The app never rewrites a page; that a stale version is refused is something that people rely on. */

@@ -23,7 +23,7 @@ const MAY_BE_ABSENT: readonly (readonly [reason: string, part: RegExp])[] = [
     'nothing is kept there yet, or something that is not ours',
     /: (issues\/0\/)?properties\/blameless-postmortem[\w-]*(\/.+)?$/,
   ],
-  ['what is kept on the page is not ours', /: (properties\/)?results\/0\/value\/\w+$/],
+  ['what is kept on the page is not ours', /: (properties\/)?results\/0\/value\/\w+(\/.+)?$/],
   [
     'a page may have no properties, and an author who is not told',
     /\/pages\/\{id\}: (authorId|properties(\/results)?)$/,

@@ -1,3 +1,4 @@
+import { analysis, onFactors, saveOver } from '../support/analysis';
 import { actionItem, ROBIN, startStory, type Story } from '../support/story';
 
 const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
@@ -83,4 +84,29 @@ test('where the create screen takes links, fifteen are enough', async () => {
   });
 
   expect(calls.length).toBeLessThanOrEqual(15);
+});
+
+test('factors cost an action item nothing, and the form one look at the page only where there are any', async () => {
+  const { pageId } = await story.must(ROBIN, incident, 'createPostmortem', {});
+  const openForm = () => story.must(ROBIN, incident, 'viewActionForm', {});
+  const add = (batchId: string, item: Parameters<typeof actionItem>[0]) =>
+    story.must(ROBIN, incident, 'addActionItems', { batchId, items: [actionItem(item)] });
+  const before = { form: await callsOf(openForm), add: await callsOf(() => add('go-1', {})) };
+
+  await saveOver(story, pageId, analysis());
+  const after = { form: await callsOf(openForm), add: await callsOf(() => add('go-2', { factorId: 'factor-1' })) };
+
+  expect(before.form.filter((call) => call.includes('/wiki/'))).toEqual([]);
+  expect(after.form.length - before.form.length).toBe(2);
+  expect(after.add.length).toBe(before.add.length);
+});
+
+test('the macro with the factors takes at most five calls', async () => {
+  const { pageId } = await story.must(ROBIN, incident, 'createPostmortem', {});
+  await saveOver(story, pageId, analysis());
+  await story.must(ROBIN, incident, 'addActionItems', { batchId: 'go-1', items: [actionItem(), actionItem()] });
+
+  const calls = await callsOf(() => onFactors(story, ROBIN, pageId, 'viewAnalysis'));
+
+  expect(calls.length).toBeLessThanOrEqual(5);
 });

@@ -29,7 +29,10 @@ const properties = z.object({
 });
 
 const allowed = z.object({
-  operations: z.object({ results: z.array(z.object({ operation: z.string(), targetType: z.string() })) }),
+  operations: z
+    .object({ results: z.array(z.object({ operation: z.string(), targetType: z.string() })) })
+    .optional()
+    .catch(undefined),
 });
 
 /** The analysis of a postmortem, as a property of its page. */
@@ -61,9 +64,10 @@ export function confluenceAnalyses(send: Send): AnalysisPort {
     async mayEdit(pageId) {
       const where = path`/wiki/api/v2/pages/${pageId}?include-operations=true&status=current&status=archived`;
       const page = await fetchOrNull(send, allowed, where);
+      // Where Confluence does not say, a try at saving does.
+      const told = page?.operations?.results;
       return (
-        page &&
-        page.operations.results.some(({ operation, targetType }) => operation === 'update' && targetType === 'page')
+        page && (told?.some(({ operation, targetType }) => operation === 'update' && targetType === 'page') ?? true)
       );
     },
   };

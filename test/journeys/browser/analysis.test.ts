@@ -105,7 +105,7 @@ test('thirty factors with long words stand beside each other as they are drawn',
             box.top < other.bottom - 3 &&
             other.top < box.bottom - 3,
         )
-        .map((other) => `${box.words ?? ''} / ${other.words ?? ''}`),
+        .map((other) => `${box.words} / ${other.words}`),
     );
     function toBox({ x, y, width: wide, height: high }: DOMRect) {
       return { left: x, top: y, right: x + wide, bottom: y + high };

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../../sandbox/core/exchange';
 import { isDuringAppCall } from '../../../sandbox/forge/call-scope';
+import { analysis, exportOf, onFactors, saveOver } from '../analysis';
 import { actionItem, ALEX, MONA, ROBIN, startStory, transition, type Story } from '../story';
 
 export type Recorded = {
@@ -24,6 +25,7 @@ export async function recordJourneys(): Promise<Recorded> {
   const pageId = await createPage(story, incident);
   await trackItems(story, incident, pageId);
   await tellAccounts(story, incident);
+  await analyse(story, incident, pageId);
   await adoptBrokenOff(story);
   return { story, exchanges, storageCalls };
 }
@@ -64,6 +66,22 @@ async function tellAccounts(story: Story, incident: string): Promise<void> {
   await story.must(ROBIN, incident, 'viewInvitation');
   await story.must(ROBIN, incident, 'invitePeople', { accountIds: [ALEX] });
   await story.must(ALEX, incident, 'viewAccounts');
+}
+
+/** The analysis, twice, what answers it, and both macros in an export. */
+async function analyse(story: Story, incident: string, pageId: string): Promise<void> {
+  await saveOver(story, pageId, analysis());
+  await saveOver(story, pageId, analysis({ trigger: 'Another one' }));
+  await onFactors(story, ROBIN, pageId, 'listThemes');
+  const { completion } = await story.must(ROBIN, incident, 'viewIncident');
+  const ticketId = completion.items[0]?.ticketId ?? '';
+  await onFactors(story, ROBIN, pageId, 'setActionFactor', { ticketId, factorId: 'factor-1' });
+  await story.must(ROBIN, incident, 'viewActionForm', {});
+  for (const exportUser of [true, false]) {
+    story.sandbox.forge.setSwitches({ exportUser });
+    await exportOf(story, MONA, pageId, 'factors-macro');
+    await exportOf(story, MONA, pageId, 'completion-macro');
+  }
 }
 
 /** A page and tickets whose making was cut off are found again, not made twice. */
