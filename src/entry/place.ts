@@ -12,7 +12,6 @@ const contextSchema = z.object({
     .object({
       type: z.string().optional(),
       issue: z.object({ id }).optional(),
-      content: z.object({ id }).optional(),
       project: z.object({ id, key: z.string().optional() }).optional(),
       /** What a person or the app put into the macro: a claim, so it is read with the viewer's own rights. */
       config: z.object({ incidentId: id.optional() }).optional(),
@@ -37,8 +36,6 @@ export type Place = {
   readonly isAdminPage: boolean;
   /** The incident that a macro on a page shows. */
   readonly macroIncidentId: string | null;
-  /** The page that a macro stands on. */
-  readonly pageId: string | null;
 };
 
 /** Reads the place from a resolver's context. @throws FailureError `invalid` when it is of another shape. */
@@ -48,7 +45,6 @@ export function readPlace(context: unknown): Place {
   const { accountId, siteUrl, timezone, extension } = parsed.data;
   return {
     accountId: accountId ?? null,
-    pageId: extension.content?.id ?? null,
     siteUrl: siteUrl?.replace(/\/$/, '') ?? null,
     timeZone: timezone ?? 'UTC',
     issueId: extension.issue?.id ?? null,

@@ -1,4 +1,4 @@
-import { countsIn, type PostmortemRecord } from '../domain/record';
+import { countsIn, postmortemIn, type PostmortemRecord } from '../domain/record';
 import type { CalendarDate } from '../domain/time';
 import type { CompletionCounts } from '../domain/completion';
 import type { Ports } from '../ports';
@@ -22,11 +22,12 @@ export async function exportNumbers(
   { incidentId, pageId, today }: AnalysisPlace & { readonly today: CalendarDate },
 ): Promise<ExportNumbers | null> {
   const [incident, property] = await Promise.all([incidents.readSummary(incidentId), pages.readProperty(pageId)]);
-  const { record, completion } = incident?.properties ?? { record: null, completion: null };
+  const record = incident && postmortemIn(incident.properties.record);
+  const completion = incident?.properties.completion;
   const isNamed = property.kind === 'value' && property.value.incidentId === incident?.id;
-  if (!isNamed || record?.kind !== 'value' || record.value.pageId !== pageId) return null;
+  if (!isNamed || record?.pageId !== pageId) return null;
   return {
-    factors: record.value.factors,
+    factors: record.factors,
     counts: completion?.kind === 'value' ? countsIn(completion.value, today) : NOTHING,
   };
 }

@@ -1,4 +1,5 @@
 import { totalOf } from '../domain/analysis/count-factors';
+import { postmortemIn } from '../domain/record';
 import type { IncidentSummary, Ports } from '../ports';
 import type { FactorChoice } from '../shared/analysis-views';
 
@@ -10,8 +11,9 @@ export async function listFactors(
   { pages, analyses, log }: Pick<Ports, 'pages' | 'analyses' | 'log'>,
   { id, properties: { record } }: IncidentSummary,
 ): Promise<readonly FactorChoice[]> {
-  if (record.kind !== 'value' || totalOf(record.value.factors) === 0) return [];
-  const { pageId } = record.value;
+  const postmortem = postmortemIn(record);
+  if (!postmortem || totalOf(postmortem.factors) === 0) return [];
+  const { pageId } = postmortem;
   try {
     const [property, { stored }] = await Promise.all([pages.readProperty(pageId), analyses.read(pageId)]);
     const isOurs = property.kind === 'value' && property.value.incidentId === id;

@@ -2,6 +2,7 @@ import { EMPTY_ANALYSIS, type Analysis } from '../domain/analysis';
 import { checkAnalysis, firstProblem } from '../domain/analysis/check-analysis';
 import { countFactors, isSameTotals } from '../domain/analysis/count-factors';
 import { tidyAnalysis } from '../domain/analysis/fit-analysis';
+import { postmortemIn } from '../domain/record';
 import type { IncidentSummary, Ports } from '../ports';
 import type { SavedAnalysis } from '../shared/analysis-views';
 import { FailureError } from '../shared/failure-error';
@@ -68,11 +69,11 @@ async function record(
   const totals = countFactors(factors);
   if (!incident)
     return factors.length === 0 ? null : 'You may not see the incident, so it was not told of the factors.';
-  const { record: stored } = incident.properties;
-  if (stored.kind !== 'value') return isSameTotals(undefined, totals) ? null : noRecord(incident.key);
-  if (isSameTotals(stored.value.factors, totals)) return null;
+  const stored = postmortemIn(incident.properties.record);
+  if (!stored) return isSameTotals(undefined, totals) ? null : noRecord(incident.key);
+  if (isSameTotals(stored.factors, totals)) return null;
   try {
-    await ports.incidents.writeRecord(incident.id, { ...stored.value, factors: totals });
+    await ports.incidents.writeRecord(incident.id, { ...stored, factors: totals });
     return null;
   } catch (refusal) {
     ports.log('analysis.record', refusal);

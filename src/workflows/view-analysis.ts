@@ -1,5 +1,6 @@
 import { EMPTY_ANALYSIS } from '../domain/analysis';
 import { countFactors, isSameTotals } from '../domain/analysis/count-factors';
+import { postmortemIn } from '../domain/record';
 import type { CalendarDate } from '../domain/time';
 import type { Ports } from '../ports';
 import type { AnalysisView } from '../shared/analysis-views';
@@ -26,8 +27,7 @@ export async function viewAnalysis(
   ]);
   if (mayEdit === null) throw new FailureError('not-found', 'The page was deleted just now, or you may not see it.');
   const analysis = stored.kind === 'value' ? stored.value : EMPTY_ANALYSIS;
-  const record = incident?.properties.record;
-  const recorded = record?.kind === 'value' ? record.value.factors : undefined;
+  const recorded = incident ? postmortemIn(incident.properties.record)?.factors : undefined;
   return {
     incident: incident && { id: incident.id, key: incident.key, summary: incident.summary },
     incidentId: place.incidentId,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RECORD_KEY } from '../../domain/record';
+import { postmortemIn, RECORD_KEY } from '../../domain/record';
 import { themesOf } from '../../domain/analysis/count-factors';
 import { fetchAs } from '../request';
 import type { Send } from '../send';
@@ -23,7 +23,7 @@ export async function listThemes(send: Send, projectId: string): Promise<readonl
   });
   const themes = issues.flatMap(({ properties }) => {
     const record = readStored(recordSchema, properties[RECORD_KEY]);
-    return record.kind === 'value' ? (record.value.factors?.themes ?? []) : [];
+    return postmortemIn(record)?.factors?.themes ?? [];
   });
   return themesOf(themes.map((theme) => ({ theme })));
 }
