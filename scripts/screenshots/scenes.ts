@@ -19,9 +19,10 @@ export async function pictureScenes(theme: Theme): Promise<void> {
         const told = await play(page);
         await told.waitFor();
         // By the frame: what is inside one that is out of sight does not move. A dialog is in sight by itself.
-        const frame = page.locator('main iframe').first();
+        const frame = await (await told.elementHandle())?.ownerFrame();
         const isBehindDialog = (await page.locator('dialog').count()) > 0;
-        if (!isBehindDialog && (await frame.count()) > 0) await frame.scrollIntoViewIfNeeded();
+        if (!isBehindDialog && frame && frame !== page.mainFrame())
+          await (await frame.frameElement()).scrollIntoViewIfNeeded();
         await told.evaluate(drawn);
         await page.screenshot(picture(name, theme));
         await context.close();

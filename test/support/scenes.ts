@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Sandbox } from '../../sandbox/sandbox';
 import type { World } from '../../sandbox/seed/worlds';
 import { actIn } from './act';
-import { dialogOf, expandContext, panelOf } from './browser';
+import { dialogOf, expandContext, macroOf, panelOf } from './browser';
 import { openDialog } from './main-job';
 import { ALEX, NANNA, OLGA, ROBIN, SAM, VERA } from './people';
 import { EDIT_SCENES } from './scenes-of-edits';
@@ -104,7 +104,7 @@ export const SCENES: readonly Scene[] = [
     name: 'refusal-incident-not-visible',
     person: OLGA,
     open: createInPlatform,
-    play: async (page) => panelOf(page).getByText('you may not see it'),
+    play: async (page) => macroOf(page, 'completion-macro').getByText('you may not see it'),
   },
   {
     ...busy,
@@ -117,7 +117,7 @@ export const SCENES: readonly Scene[] = [
       await sandbox.request('jira', deletion, { kind: 'user', accountId: ALEX });
       return pageUrl;
     },
-    play: async (page) => panelOf(page).getByText('is deleted, or you may not see it'),
+    play: async (page) => macroOf(page, 'completion-macro').getByText('is deleted, or you may not see it'),
   },
   {
     ...busy,
@@ -193,6 +193,6 @@ export const SCENES: readonly Scene[] = [
     isPictured: false,
     person: ROBIN,
     open: createInPlatform,
-    play: async (page) => panelOf(page).getByText('No action items yet'),
+    play: async (page) => macroOf(page, 'completion-macro').getByText('No action items yet'),
   },
 ];
