@@ -19,7 +19,7 @@ export async function pictureScenes(theme: Theme): Promise<void> {
         const told = await play(page);
         await told.waitFor();
         // By the frame: what is inside one that is out of sight does not move. A dialog is in sight by itself.
-        const frame = await (await told.elementHandle())?.ownerFrame();
+        const frame = await (await told.elementHandle()).ownerFrame();
         const isBehindDialog = (await page.locator('dialog').count()) > 0;
         if (!isBehindDialog && frame && frame !== page.mainFrame())
           await (await frame.frameElement()).scrollIntoViewIfNeeded();

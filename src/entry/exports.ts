@@ -12,7 +12,6 @@ import { logFailure } from './log';
 import { portsOf } from './ports-for';
 import { readExportPlace } from './read-export-place';
 import { sendAsApp, sendAsUser } from './send-from-function';
-import { today } from './today';
 
 const principalSchema = z.object({ principal: z.object({ accountId: z.string() }) });
 
@@ -25,7 +24,7 @@ type Numbers = (numbers: ExportNumbers) => Document;
 /** The contributing factors for PDF, Word and whatever else a page is exported to. */
 export const exportFactors = exporter(
   async (ports, place, siteUrl) => {
-    const { analysis, completion, unreadable } = await viewAnalysis(ports, { ...place, today: today() });
+    const { analysis, completion, unreadable } = await viewAnalysis(ports, place);
     if (unreadable !== null) return sentence(unreadable);
     return analysisExport({ analysis, items: completion?.items ?? null, siteUrl });
   },
@@ -34,8 +33,7 @@ export const exportFactors = exporter(
 
 /** The action items for the same. */
 export const exportCompletion = exporter(
-  async (ports, { incidentId }, siteUrl) =>
-    completionExport(await viewCompletion(ports, { incidentId, today: today() }), siteUrl),
+  async (ports, { incidentId }, siteUrl) => completionExport(await viewCompletion(ports, { incidentId }), siteUrl),
   ({ counts }) => completionNumbers(counts),
 );
 
@@ -52,7 +50,7 @@ function exporter(whole: Whole, numbers: Numbers) {
         const sends = sendAsUser();
         return await whole(portsOf(sends, null), place, place.siteUrl ?? (await readSiteUrl(sends.jira)));
       }
-      const found = await exportNumbers(portsOf(sendAsApp(), null), { ...place, today: today() });
+      const found = await exportNumbers(portsOf(sendAsApp(), null), place);
       return found ? numbers(found) : sentence(UNREAD);
     } catch (error) {
       logFailure('export', error);

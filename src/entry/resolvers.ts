@@ -113,9 +113,7 @@ export const resolver = makeResolver<Resolvers>({
       dueDate: dueDate ?? null,
     }),
   ),
-  viewAnalysis: guarded(nothing, (_, place) =>
-    viewAnalysis(portsFor(place), { ...analysisPlaceOf(place), today: today() }),
-  ),
+  viewAnalysis: guarded(nothing, (_, place) => viewAnalysis(portsFor(place), analysisPlaceOf(place))),
   saveAnalysis: guarded(saveAnalysisPayload, (input, place) =>
     saveAnalysis(portsFor(place), { ...input, ...analysisPlaceOf(place) }),
   ),

@@ -1,7 +1,7 @@
 import { countsIn, postmortemIn, type PostmortemRecord } from '../domain/record';
-import type { CalendarDate } from '../domain/time';
 import type { CompletionCounts } from '../domain/completion';
 import type { Ports } from '../ports';
+import { readProjectDay } from './project-day';
 import type { AnalysisPlace } from './find-analysis-home';
 
 export type ExportNumbers = {
@@ -18,16 +18,22 @@ const NOTHING: CompletionCounts = { total: 0, done: 0, open: 0, overdue: 0, wont
  * @returns null where the two do not agree.
  */
 export async function exportNumbers(
-  { incidents, pages }: Pick<Ports, 'incidents' | 'pages'>,
-  { incidentId, pageId, today }: AnalysisPlace & { readonly today: CalendarDate },
+  ports: Pick<Ports, 'incidents' | 'pages' | 'settings' | 'time'>,
+  { incidentId, pageId }: AnalysisPlace,
 ): Promise<ExportNumbers | null> {
-  const [incident, property] = await Promise.all([incidents.readSummary(incidentId), pages.readProperty(pageId)]);
+  const [incident, property] = await Promise.all([
+    ports.incidents.readSummary(incidentId),
+    ports.pages.readProperty(pageId),
+  ]);
   const record = incident && postmortemIn(incident.properties.record);
   const completion = incident?.properties.completion;
   const isNamed = property.kind === 'value' && property.value.incidentId === incident?.id;
   if (!isNamed || record?.pageId !== pageId) return null;
   return {
     factors: record.factors,
-    counts: completion?.kind === 'value' ? countsIn(completion.value, today) : NOTHING,
+    counts:
+      completion?.kind === 'value'
+        ? countsIn(completion.value, await readProjectDay(ports, incident.project.id))
+        : NOTHING,
   };
 }

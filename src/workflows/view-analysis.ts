@@ -1,12 +1,12 @@
 import { EMPTY_ANALYSIS } from '../domain/analysis';
 import { countFactors, isSameTotals } from '../domain/analysis/count-factors';
 import { postmortemIn } from '../domain/record';
-import type { CalendarDate } from '../domain/time';
 import type { Ports } from '../ports';
 import type { AnalysisView } from '../shared/analysis-views';
 import { FailureError } from '../shared/failure-error';
 import { findAnalysisHome, type AnalysisPlace } from './find-analysis-home';
 import { pageUrl } from './find-postmortem';
+import { readProjectDay } from './project-day';
 import { readCompletion } from './read-completion';
 
 export const UNREADABLE_ANALYSIS =
@@ -16,14 +16,14 @@ const MAY_NOT_EDIT = 'You may read this page and not edit it. Ask whoever keeps 
 
 /** The analysis as its page has it, and how far action items answer it. What the person may not see is left out. */
 export async function viewAnalysis(
-  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'analyses' | 'storage'>,
-  { today, ...place }: AnalysisPlace & { readonly today: CalendarDate },
+  ports: Pick<Ports, 'incidents' | 'tickets' | 'pages' | 'analyses' | 'storage' | 'settings' | 'time'>,
+  place: AnalysisPlace,
 ): Promise<AnalysisView> {
   const { pageId, isHere, incident } = await findAnalysisHome(ports, place);
   const [{ stored, version }, mayEdit, completion] = await Promise.all([
     ports.analyses.read(pageId),
     ports.analyses.mayEdit(pageId),
-    incident && readCompletion(ports, incident, today),
+    incident && readProjectDay(ports, incident.project.id).then((today) => readCompletion(ports, incident, today)),
   ]);
   if (mayEdit === null) throw new FailureError('not-found', 'The page was deleted just now, or you may not see it.');
   const analysis = stored.kind === 'value' ? stored.value : EMPTY_ANALYSIS;
