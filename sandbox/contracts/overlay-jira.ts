@@ -68,6 +68,15 @@ export const JIRA_REPAIRS: readonly Repair[] = [
   },
   {
     spec: 'jira',
+    schema: component('NotificationRecipients'),
+    at: '/properties/users/items',
+    merge: { $ref: null, type: 'object', required: ['accountId'], properties: { accountId: { type: 'string' } } },
+    reason:
+      'A recipient is named by the account id, as the official example shows; what else is known of people is not sent.',
+    shows: { value: { users: [{ accountId: '1' }] }, fits: true, in: 'request' },
+  },
+  {
+    spec: 'jira',
     schema: '/paths/~1rest~1api~13~1issue~1{issueIdOrKey}~1comment/post/requestBody/content/application~1json/schema',
     at: '',
     merge: {

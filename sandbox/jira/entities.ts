@@ -20,7 +20,19 @@ export type IssueType = {
   hierarchyLevel: number;
   projectId?: string;
 };
-export type Component = { id: string; projectId: string; name: string };
+export type Component = { id: string; projectId: string; name: string; leadAccountId?: string };
+
+/** A mail that somebody had Jira send; the sandbox keeps it and sends nothing. */
+export type SentMail = {
+  readonly id: string;
+  readonly issueId: string;
+  readonly at: number;
+  readonly byAccountId: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly accountIds: readonly string[];
+  readonly groups: readonly string[];
+};
 
 /** A custom field; its id is `customfield_NNNNN`. Options only where it is a select. */
 export type CustomField = {

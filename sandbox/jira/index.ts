@@ -10,6 +10,8 @@ import { createIssueOperations } from './routes/create-issue';
 import { createMetaOperations } from './routes/create-meta';
 import { issueLinkOperations } from './routes/issue-link';
 import { issueOperations } from './routes/issue';
+import { componentOperations } from './routes/component';
+import { notifyOperations } from './routes/notify';
 import { permissionOperations } from './routes/permission';
 import { projectOperations } from './routes/project';
 import { propertyOperations } from './routes/property';
@@ -58,6 +60,8 @@ const RESOURCES = [
   searchOperations,
   userOperations,
   createMetaOperations,
+  notifyOperations,
+  componentOperations,
   permissionOperations,
   projectOperations,
   siteOperations,

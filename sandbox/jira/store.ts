@@ -10,6 +10,7 @@ import type {
   Priority,
   Project,
   Resolution,
+  SentMail,
   SiteSettings,
   Status,
 } from './entities';
@@ -25,6 +26,7 @@ export type JiraStore = {
   readonly components: Collection<Component>;
   readonly issues: Collection<Issue>;
   readonly links: Collection<IssueLink>;
+  readonly mails: Collection<SentMail>;
   /** Empty while everything is as Jira comes. */
   readonly settings: Collection<SiteSettings>;
   /** What the search knows of issues; empty while it does not lag behind. */
@@ -42,6 +44,7 @@ export const createJiraStore = (): JiraStore => ({
   components: createCollection<Component>(),
   issues: createCollection<Issue>(),
   links: createCollection<IssueLink>(),
+  mails: createCollection<SentMail>(),
   settings: createCollection<SiteSettings>(),
   searchIndex: createCollection<IndexedIssue>(),
 });

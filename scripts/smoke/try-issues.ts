@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { expectThat, remove, type SmokeContext } from './context';
 import { LABEL } from './options';
 import type { Ground } from './prepare';
+import { tryFollowUp } from './try-follow-up';
 import { tryRights } from './try-rights';
 
 const issue = z.object({ id: z.string(), key: z.string() });
@@ -81,7 +82,8 @@ export async function tryTickets(context: SmokeContext, ground: Ground, incident
     expectThat(kept.length === 2 && kept.every(({ isMarked }) => isMarked), 'A ticket has lost its marker.');
   });
   await tryRights(context, ground, first);
-  await findByMarker(context, incident);
+  const isIndexed = await findByMarker(context, incident);
+  await tryFollowUp(context, ground, { incidentId: incident.id, ticketId: first.ticketId, isIndexed });
   await tryIncident(context, incident, made, linkType !== null);
 }
 
@@ -121,7 +123,7 @@ const markerOf = ({ runId }: SmokeContext, incident: MadeIncident, index: number
 });
 
 /** Jira searches a property only where an app that declares it is installed, and its index lags behind. */
-async function findByMarker({ steps, adapters, sleep, runId }: SmokeContext, incident: MadeIncident): Promise<void> {
+async function findByMarker({ steps, adapters, sleep, runId }: SmokeContext, incident: MadeIncident): Promise<boolean> {
   const isIndexed = await steps.step('ask for them by their markers', async () => {
     try {
       await adapters.tickets.findByBatch(incident.id, runId);
@@ -134,7 +136,7 @@ async function findByMarker({ steps, adapters, sleep, runId }: SmokeContext, inc
   const what = 'find them by their markers';
   if (!isIndexed) {
     steps.skip(what, 'Jira does not know the property, so the app is not installed on this site');
-    return;
+    return false;
   }
   await steps.step(what, async () => {
     for (let tries = 1; ; tries += 1) {
@@ -144,6 +146,7 @@ async function findByMarker({ steps, adapters, sleep, runId }: SmokeContext, inc
       await sleep(INDEX_WAIT_MS);
     }
   });
+  return true;
 }
 
 /** Writes the completion on the incident, and reads the incident as the panel does. */

@@ -4,6 +4,7 @@ import { confluenceAccounts } from '../adapters/confluence/accounts';
 import { confluenceAnalyses } from '../adapters/confluence/analyses';
 import { confluencePages } from '../adapters/confluence/pages';
 import { jiraConfiguration } from '../adapters/jira/configuration';
+import { jiraFollowUp } from '../adapters/jira/follow-up';
 import { jiraIncidents } from '../adapters/jira/incidents';
 import { jiraPeople } from '../adapters/jira/people';
 import { jiraTargets } from '../adapters/jira/targets';
@@ -12,6 +13,7 @@ import { withDeadline } from '../adapters/deadline';
 import { withRetry } from '../adapters/retry';
 import type { Send } from '../adapters/send';
 import { forgeStorage } from '../adapters/storage/forge-storage';
+import { reminderStore } from '../adapters/storage/reminder-store';
 import { settingsStore } from '../adapters/storage/settings-store';
 import { storageCalls } from '../adapters/storage/storage-call';
 import type { Ports } from '../ports';
@@ -45,6 +47,8 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
     people: jiraPeople(jira),
     analyses: confluenceAnalyses(confluence),
     storage: forgeStorage(storageCall),
+    reminders: reminderStore(storageCall),
+    followUp: jiraFollowUp(jira),
     settings: settingsStore(storageCall),
     configuration: jiraConfiguration(jira),
     time: { now: () => new Date().toISOString(), sleep, remainingMs },

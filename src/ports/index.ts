@@ -1,14 +1,16 @@
 import type { Instant } from '../domain/time';
 import type { AccountPort, PeoplePort } from './accounts';
 import type { AnalysisPort } from './analyses';
+import type { FollowUpPort } from './follow-up';
 import type { IncidentPort } from './incidents';
 import type { PagePort } from './pages';
 import type { ConfigurationPort, SettingsPort } from './settings';
-import type { StoragePort } from './storage';
+import type { ReminderPort, StoragePort } from './storage';
 import type { TargetPort, TicketPort } from './tickets';
 
 export type * from './accounts';
 export type * from './analyses';
+export type * from './follow-up';
 export type * from './incidents';
 export type * from './pages';
 export type * from './settings';
@@ -33,6 +35,8 @@ export type Ports = {
   readonly people: PeoplePort;
   readonly analyses: AnalysisPort;
   readonly storage: StoragePort;
+  readonly reminders: ReminderPort;
+  readonly followUp: FollowUpPort;
   readonly settings: SettingsPort;
   readonly configuration: ConfigurationPort;
   readonly time: TimePort;

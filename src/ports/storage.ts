@@ -1,3 +1,4 @@
+import type { Reminded } from '../domain/follow-up/plan-reminder';
 import type { PostmortemRecord } from '../domain/record';
 import type { Instant } from '../domain/time';
 import type { TimelineEntry } from '../domain/timeline';
@@ -66,6 +67,21 @@ export type TimelinePart = {
 
 /** A page that only our storage knows, because Jira refused the record. */
 export type NotedPage = { readonly pageId: string; readonly spaceId: string };
+
+/** Sending one reminder. */
+export type ReminderWork = {
+  /** The call was made, and its end is not known. */
+  readonly maybeSent: boolean;
+};
+
+/** What was told of action items. */
+export type ReminderPort = {
+  /** By ticket and reminder. */
+  readonly turns: TurnStore<ReminderWork>;
+  /** What was told of a ticket last. */
+  readLast(ticketId: string): Promise<Reminded>;
+  noteLast(ticketId: string, reminded: NonNullable<Reminded>): Promise<void>;
+};
 
 export type StoragePort = {
   readonly creations: TurnStore<CreationWork>;

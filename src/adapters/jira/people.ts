@@ -3,6 +3,7 @@ import { toldIn } from '../../document/invitation';
 import type { PeoplePort, Person } from '../../ports';
 import { FailureError } from '../../shared/failure-error';
 import { path } from '../path';
+import { INTERNAL_COMMENT } from './internal-comment';
 import { ProductError } from '../product-error';
 import { fetchAs, fetchOrNull } from '../request';
 import type { Send } from '../send';
@@ -33,8 +34,7 @@ const comments = z.object({ total: z.number(), comments: z.array(z.object({ body
 
 const IN_BULK = 50;
 const NEWEST = 100;
-/** Keeps a comment in a service project from the customer. */
-const INTERNAL = [{ key: 'sd.public.comment', value: { internal: true } }];
+const INTERNAL = [INTERNAL_COMMENT];
 
 /** The people of an incident, and what they are told on it. */
 export function jiraPeople(send: Send): PeoplePort {

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { COMPLETION_KEY, MARKER_KEY } from '../../domain/record';
+import type { EscalationTarget } from '../../domain/follow-up/escalation';
+import type { FollowedIncident, FollowUpPort, LedIncident } from '../../ports';
+import { path } from '../path';
+import { fetchAs, fetchOrNull, request } from '../request';
+import type { Send } from '../send';
+import { readStored } from '../stored';
+import { issueLinks, linkedIds } from './incident-schema';
+import { INTERNAL_COMMENT } from './internal-comment';
+import { completionSchema, markerSchema } from './properties';
+import { instant } from './wire';
+
+const TICKETS_PER_PAGE = 100;
+const NEWEST_COMMENTS = 100;
+const MARKER = `issue.property[${MARKER_KEY}]`;
+const REMINDER_KEY = 'blameless-postmortem-reminder';
+
+const properties = z.record(z.string(), z.unknown()).default({});
+const ticketPage = z.object({
+  nextPageToken: z.string().nullish(),
+  issues: z.array(
+    z.object({
+      id: z.string(),
+      properties,
+      fields: z.object({
+        created: instant,
+        duedate: z.string().nullish(),
+        assignee: z.object({ accountId: z.string(), active: z.boolean().default(true) }).nullish(),
+      }),
+    }),
+  ),
+});
+const incidentList = z.object({
+  issues: z
+    .array(
+      z.object({
+        id: z.string(),
+        properties,
+        fields: z.object({
+          project: z.object({ id: z.string() }),
+          components: z.array(z.object({ id: z.string() })).nullish(),
+          issuelinks: issueLinks.nullish(),
+        }),
+      }),
+    )
+    .default([]),
+});
+const lead = z.object({ lead: z.object({ accountId: z.string() }).nullish() });
+const person = z.object({ accountId: z.string() });
+const comments = z.object({
+  comments: z.array(
+    z.object({
+      properties: z.array(z.object({ key: z.string().optional(), value: z.unknown().optional() })).default([]),
+    }),
+  ),
+});
+
+/** Action tickets that are still open, and telling people of them. @param send as the app */
+export function jiraFollowUp(send: Send): FollowUpPort {
+  return {
+    async searchOpenTickets(dueBy, page) {
+      const day = JSON.stringify(dueBy);
+      const { issues, nextPageToken } = await fetchAs(send, ticketPage, 'POST', '/rest/api/3/search/jql', {
+        // A ticket whose type has no due date has the one that stands on its marker.
+        jql: `${MARKER}.incidentId is not EMPTY AND statusCategory != Done AND (duedate <= ${day} OR (duedate is EMPTY AND ${MARKER}.firstDue <= ${day})) ORDER BY key ASC`,
+        maxResults: TICKETS_PER_PAGE,
+        fields: ['created', 'duedate', 'assignee'],
+        properties: [MARKER_KEY],
+        ...(page === null ? {} : { nextPageToken: page }),
+      });
+      return {
+        nextPage: nextPageToken ?? null,
+        tickets: issues.map(({ id, properties: kept, fields }) => {
+          const marker = readStored(markerSchema, kept[MARKER_KEY]);
+          const firstDue = marker.kind === 'value' ? marker.value.firstDue : null;
+          return {
+            ticketId: id,
+            createdAt: fields.created,
+            dueDate: fields.duedate ?? firstDue,
+            owner: fields.assignee ?? null,
+            marker,
+          };
+        }),
+      };
+    },
+    async readIncidents(ids) {
+      const { issues } = await fetchAs(send, incidentList, 'POST', '/rest/api/3/issue/bulkfetch', {
+        issueIdsOrKeys: ids,
+        fields: ['project', 'components', 'issuelinks'],
+        properties: [COMPLETION_KEY],
+      });
+      return issues.map(({ id, properties: kept, fields }): FollowedIncident => {
+        const completion = readStored(completionSchema, kept[COMPLETION_KEY]);
+        return {
+          id,
+          projectId: fields.project.id,
+          componentIds: (fields.components ?? []).map((component) => component.id),
+          ticketIds: [
+            ...(completion.kind === 'value' ? completion.value.ticketIds : []),
+            ...linkedIds(fields.issuelinks ?? []),
+          ],
+        };
+      });
+    },
+    findLead: (incident, target) => findLead(send, incident, target),
+    async remind(ticketId, { id, document }) {
+      await request(send, 'POST', path`/rest/api/3/issue/${ticketId}/comment`, {
+        body: document,
+        properties: [INTERNAL_COMMENT, { key: REMINDER_KEY, value: { id } }],
+      });
+    },
+    async wasReminded(ticketId, id) {
+      const where = path`/rest/api/3/issue/${ticketId}/comment?orderBy=-created&maxResults=${NEWEST_COMMENTS}&expand=properties`;
+      const found = await fetchOrNull(send, comments, where);
+      const isOurs = z.object({ id: z.literal(id) });
+      return (found?.comments ?? []).some((comment) =>
+        comment.properties.some(({ key, value }) => key === REMINDER_KEY && isOurs.safeParse(value).success),
+      );
+    },
+    async mail(ticketId, { subject, text, to }) {
+      await request(send, 'POST', path`/rest/api/3/issue/${ticketId}/notify`, {
+        subject,
+        textBody: text,
+        to: {
+          users: to.accountIds.map((accountId) => ({ accountId })),
+          groups: to.groupNames.map((name) => ({ name })),
+        },
+      });
+    },
+  };
+}
+
+async function findLead(send: Send, incident: LedIncident, target: EscalationTarget): Promise<string | null> {
+  switch (target.kind) {
+    case 'group':
+      return null;
+    case 'project-lead':
+      return leadAt(send, path`/rest/api/3/project/${incident.projectId}`);
+    case 'component-lead': {
+      for (const id of incident.componentIds) {
+        const found = await leadAt(send, path`/rest/api/3/component/${id}`);
+        if (found !== null) return found;
+      }
+      return leadAt(send, path`/rest/api/3/project/${incident.projectId}`);
+    }
+    case 'field': {
+      const fieldId = target.field.id;
+      const found = await fetchOrNull(
+        send,
+        z.object({ fields: z.record(z.string(), z.unknown()) }),
+        path`/rest/api/3/issue/${incident.id}?fields=${fieldId}`,
+      );
+      const value = found?.fields[fieldId];
+      return person.safeParse(Array.isArray(value) ? value[0] : value).data?.accountId ?? null;
+    }
+  }
+}
+
+const leadAt = async (send: Send, where: string): Promise<string | null> =>
+  (await fetchOrNull(send, lead, where))?.lead?.accountId ?? null;

@@ -1,0 +1,22 @@
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import type { ReminderPort } from '../../ports';
+import type { StorageCall } from './storage-call';
+import { TTL, turnStore } from './turn-store';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const last = z.object({ v: z.literal(1), on: day, escalatedFor: day.nullable() });
+
+/** What was told of action items, in Forge storage: ids and days. */
+export function reminderStore(storageCall: StorageCall): ReminderPort {
+  const keyOf = (ticketId: string) => `reminded:${ticketId}`;
+  return {
+    turns: turnStore(storageCall, 'remind', z.object({ maybeSent: z.boolean() })),
+    async readLast(ticketId) {
+      const found = last.safeParse(await storageCall(() => kvs.get(keyOf(ticketId))));
+      return found.success ? { on: found.data.on, escalatedFor: found.data.escalatedFor } : null;
+    },
+    noteLast: (ticketId, { on, escalatedFor }) =>
+      storageCall(() => kvs.set(keyOf(ticketId), { v: 1, on, escalatedFor }, { ttl: TTL })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { PlannedReminder } from '../domain/follow-up/plan-reminder';
+import { doc, paragraph, text, type Document, type Node } from './adf';
+
+/** A person whom the comment tells, by mail as Jira does. */
+const mention = (accountId: string): Node => ({ type: 'mention', attrs: { id: accountId } });
+
+type Told = {
+  readonly reminder: PlannedReminder;
+  /** null: the lead is not known, or hears of it by mail. */
+  readonly leadAccountId: string | null;
+};
+
+/** What a reminder says, without those it is for. */
+export function reminderSentences({ dueDate, daysAfter, lead, ownerAccountId }: PlannedReminder): readonly string[] {
+  return [
+    dueSentence(dueDate, daysAfter),
+    ...(daysAfter > 0 && ownerAccountId !== null
+      ? ['If it cannot be done soon, move the due date and say why, or close it as something that will not be done.']
+      : []),
+    ...(lead === 'overdue'
+      ? ['Whoever leads is told, too: what does it need to go on, or should it not be done after all?']
+      : []),
+    ...(lead === 'no-owner' ? ['It has no owner. Please find one, so that it is somebody’s.'] : []),
+    ...(lead === 'owner-gone'
+      ? ['The account of its owner is not active any more. Please give it to somebody else.']
+      : []),
+  ];
+}
+
+/** The comment of a reminder. It names nothing but what stands on the ticket. */
+export function reminderComment({ reminder, leadAccountId }: Told): Document {
+  const told = [reminder.ownerAccountId, leadAccountId].flatMap((accountId) => accountId ?? []);
+  const names = [...new Set(told)].flatMap((accountId) => [mention(accountId), ...text(' ')]);
+  return doc(paragraph(names, text(reminderSentences(reminder).join(' '))));
+}
+
+function dueSentence(dueDate: string, daysAfter: number): string {
+  if (daysAfter === 0) return `This action item of a postmortem is due today, ${dueDate}.`;
+  const days = Math.abs(daysAfter) === 1 ? '1 day' : `${Math.abs(daysAfter)} days`;
+  return daysAfter < 0
+    ? `This action item of a postmortem is due on ${dueDate}, in ${days}.`
+    : `This action item of a postmortem was due on ${dueDate}, ${days} ago.`;
+}

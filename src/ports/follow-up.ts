@@ -1,0 +1,51 @@
+import type { EscalationTarget } from '../domain/follow-up/escalation';
+import type { ActionMarker, Stored } from '../domain/record';
+import type { CalendarDate, Instant } from '../domain/time';
+import type { Document } from '../document/adf';
+
+/** An action ticket that is not closed. */
+export type OpenTicket = {
+  readonly ticketId: string;
+  readonly createdAt: Instant;
+  readonly dueDate: CalendarDate | null;
+  readonly owner: { readonly accountId: string; readonly active: boolean } | null;
+  readonly marker: Stored<ActionMarker>;
+};
+
+/** Where the lead of an incident is found. */
+export type LedIncident = {
+  readonly id: string;
+  readonly projectId: string;
+  readonly componentIds: readonly string[];
+};
+
+/** An incident, to which its action tickets belong. */
+export type FollowedIncident = LedIncident & {
+  /** Tickets that it names, by links or by its count. */
+  readonly ticketIds: readonly string[];
+};
+
+export type Mail = {
+  readonly subject: string;
+  readonly text: string;
+  readonly to: { readonly accountIds: readonly string[]; readonly groupNames: readonly string[] };
+};
+
+/** What following through needs of Jira. Everything as the app: nobody is there. */
+export type FollowUpPort = {
+  /** A page of open action tickets that are due by a day, in a fixed order; `nextPage` null: it is the last one. */
+  searchOpenTickets(
+    dueBy: CalendarDate,
+    page: string | null,
+  ): Promise<{ readonly tickets: readonly OpenTicket[]; readonly nextPage: string | null }>;
+  /** At most a hundred. Those that the app cannot see are missing. */
+  readIncidents(ids: readonly string[]): Promise<readonly FollowedIncident[]>;
+  /** null: there is nobody, or a group, which has no account. */
+  findLead(incident: LedIncident, target: EscalationTarget): Promise<string | null>;
+  /** A comment that customers of a service project do not see, and that can be found again by its id. */
+  remind(ticketId: string, reminder: { readonly id: string; readonly document: Document }): Promise<void>;
+  /** Whether a reminder of this id is among the newest comments. */
+  wasReminded(ticketId: string, id: string): Promise<boolean>;
+  /** Sent by Jira; what became of it cannot be asked. */
+  mail(ticketId: string, mail: Mail): Promise<void>;
+};

@@ -1,0 +1,82 @@
+import { MOST_DAYS_BEFORE } from '../../domain/follow-up/check-follow-up';
+import { planReminder, type PlannedReminder } from '../../domain/follow-up/plan-reminder';
+import { settle, type Settings, type SettingsParts } from '../../domain/settings';
+import { addDays, dayIn } from '../../domain/work-calendar';
+import type { FollowedIncident, LedIncident, OpenTicket, Ports } from '../../ports';
+import { readable } from '../read-settings';
+
+/** A reminder that is to be sent, with what it takes. */
+export type DueReminder = {
+  readonly ticketId: string;
+  readonly incident: LedIncident;
+  readonly reminder: PlannedReminder;
+};
+
+type Needs = Pick<Ports, 'followUp' | 'reminders' | 'settings' | 'time'>;
+
+/**
+ * Looks through a page of open action tickets for those of whom somebody is to be told today. Both ends have to agree: the
+ * marker names the incident, and the incident names the ticket.
+ */
+export async function findReminders(
+  ports: Needs,
+  page: string | null,
+): Promise<{ readonly reminders: readonly DueReminder[]; readonly nextPage: string | null }> {
+  const now = ports.time.now();
+  // A day ahead of UTC it may be tomorrow already.
+  const { tickets, nextPage } = await ports.followUp.searchOpenTickets(
+    addDays(dayIn(now, 'UTC'), MOST_DAYS_BEFORE + 1),
+    page,
+  );
+  const incidentIds = [...new Set(tickets.flatMap(incidentIdOf))];
+  const incidents = incidentIds.length > 0 ? await ports.followUp.readIncidents(incidentIds) : [];
+  const settingsOf = await readSettingsOf(ports, incidents);
+  const reminders = await Promise.all(
+    tickets.map(async (ticket): Promise<readonly DueReminder[]> => {
+      const incident = incidents.find(({ id }) => incidentIdOf(ticket).includes(id));
+      if (!incident?.ticketIds.includes(ticket.ticketId)) return [];
+      const reminder = await planFor(ports, ticket, settingsOf(incident), now);
+      const { id, projectId, componentIds } = incident;
+      return reminder ? [{ ticketId: ticket.ticketId, incident: { id, projectId, componentIds }, reminder }] : [];
+    }),
+  );
+  return { reminders: reminders.flat(), nextPage };
+}
+
+const incidentIdOf = ({ marker }: OpenTicket): readonly string[] =>
+  marker.kind === 'value' ? [marker.value.incidentId] : [];
+
+async function planFor(
+  { reminders }: Pick<Ports, 'reminders'>,
+  { ticketId, dueDate, createdAt, owner }: OpenTicket,
+  settings: SettingsParts,
+  now: string,
+): Promise<PlannedReminder | null> {
+  if (dueDate === null) return null;
+  const { timeZone } = settings.calendar;
+  const item = {
+    dueDate,
+    createdOn: dayIn(createdAt, timeZone),
+    owner: owner === null ? ('none' as const) : owner.active ? { accountId: owner.accountId } : ('gone' as const),
+  };
+  const today = dayIn(now, timeZone);
+  // Most items have nothing to be said of, and for those nothing is read.
+  if (!planReminder(item, null, settings, today)) return null;
+  return planReminder(item, await reminders.readLast(ticketId), settings, today);
+}
+
+/** The settings of the projects of some incidents; those of the site are read once. */
+async function readSettingsOf(
+  { settings }: Pick<Ports, 'settings'>,
+  incidents: readonly FollowedIncident[],
+): Promise<(incident: FollowedIncident) => SettingsParts> {
+  const projectIds = [...new Set(incidents.map(({ projectId }) => projectId))];
+  const [site, ...own] = await Promise.all([
+    settings.read('site'),
+    ...projectIds.map((projectId) => settings.read({ projectId })),
+  ]);
+  const byProject = new Map<string, Settings>(
+    projectIds.map((projectId, index) => [projectId, own[index] ? readable(own[index].settings) : {}]),
+  );
+  return ({ projectId }) => settle(byProject.get(projectId) ?? {}, readable(site.settings));
+}
