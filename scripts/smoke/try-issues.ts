@@ -183,7 +183,7 @@ export const readPostmortem = ({ steps, adapters }: SmokeContext, incident: Made
   steps.step('read the incident with its history', async () => {
     const facts = await adapters.incidents.readFacts(incident.id, 'roles');
     expectThat(facts !== null, 'It is not there any more.');
-    const related = { ...facts.incident, labels: [PRACTICE_LABEL] };
+    const related = { ...facts.incident, labels: [PRACTICE_LABEL], themes: [] };
     const { linked } = await adapters.incidents.readNeighbours(related, [facts.incident.type.name]);
     expectThat(
       linked.length === facts.incident.linkedIssues.length,

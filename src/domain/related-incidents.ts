@@ -37,7 +37,9 @@ const GENERIC = new Set(
 
 export const isTelling = (label: string): boolean => !GENERIC.has(label.toLowerCase());
 
-type Subject = Pick<Incident, 'id' | 'createdAt' | 'labels' | 'components' | 'services'> & {
+/** What an incident can share with others. */
+export type RelatedSubject = Pick<Incident, 'id' | 'createdAt' | 'labels' | 'components' | 'services'> & {
+  /** Theme labels of its contributing factors; none before they are written down. */
   readonly themes: readonly string[];
 };
 
@@ -45,7 +47,7 @@ type Subject = Pick<Incident, 'id' | 'createdAt' | 'labels' | 'components' | 'se
  * Up to three earlier incidents that share a service, a component, a label or a factor's theme with this one: what few
  * share says more than what many do, and of equals the one with open actions and then the newest comes first.
  */
-export function findRelated(subject: Subject, past: readonly PastIncident[]): readonly RelatedIncident[] {
+export function findRelated(subject: RelatedSubject, past: readonly PastIncident[]): readonly RelatedIncident[] {
   const wanted = wordsOf(subject);
   const shared = past
     .filter(({ id, createdAt }) => id !== subject.id && createdAt < subject.createdAt)

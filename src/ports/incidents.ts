@@ -45,7 +45,9 @@ export type Neighbours = {
 };
 
 /** What an incident can share with others, and which issues it is linked to. */
-export type NeighbourSubject = Pick<Incident, 'id' | 'labels' | 'components' | 'services' | 'linkedIssues'>;
+export type NeighbourSubject = Pick<Incident, 'id' | 'labels' | 'components' | 'services' | 'linkedIssues'> & {
+  readonly themes: readonly string[];
+};
 
 /** Every function reads and writes as the person who clicked, so that Jira decides what they may. */
 export type IncidentPort = {

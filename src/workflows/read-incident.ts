@@ -36,7 +36,10 @@ export async function readSurroundings(
   settings: SettingsParts,
 ): Promise<Surroundings> {
   try {
-    const neighbours = await incidents.readNeighbours(incident, incidentTypeNames(incident, settings));
+    const neighbours = await incidents.readNeighbours(
+      { ...incident, themes: [] },
+      incidentTypeNames(incident, settings),
+    );
     return {
       incident: { ...incident, linkedIssues: withTimes(incident.linkedIssues, neighbours) },
       related: findRelated({ ...incident, themes: [] }, neighbours.past),

@@ -27,10 +27,20 @@ export async function findRelatedNow(
 ): Promise<readonly RelatedIncident[]> {
   if (!isIncident(incident.type, settings)) return [];
   try {
-    const { past } = await incidents.readNeighbours({ ...incident, linkedIssues: [] }, [incident.type.name]);
-    return findRelated({ ...incident, themes: [] }, past);
+    return await searchRelated({ incidents }, incident, []);
   } catch (error) {
     log('panel.related', error);
     return [];
   }
+}
+
+/** Earlier incidents of the same type that share something with one, whose factors have these themes. */
+export async function searchRelated(
+  { incidents }: Pick<Ports, 'incidents'>,
+  incident: IncidentSummary,
+  themes: readonly string[],
+): Promise<readonly RelatedIncident[]> {
+  const subject = { ...incident, themes };
+  const { past } = await incidents.readNeighbours({ ...subject, linkedIssues: [] }, [incident.type.name]);
+  return findRelated(subject, past);
 }

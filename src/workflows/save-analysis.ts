@@ -2,12 +2,13 @@ import { EMPTY_ANALYSIS, type Analysis } from '../domain/analysis';
 import { checkAnalysis, firstProblem } from '../domain/analysis/check-analysis';
 import { countFactors, isSameTotals } from '../domain/analysis/count-factors';
 import { tidyAnalysis } from '../domain/analysis/fit-analysis';
-import { postmortemIn } from '../domain/record';
+import { postmortemIn, type PostmortemRecord } from '../domain/record';
 import type { IncidentSummary, Ports } from '../ports';
 import type { SavedAnalysis } from '../shared/analysis-views';
 import { FailureError } from '../shared/failure-error';
 import { explainRefusedEdit } from './explain-refused-edit';
 import { findAnalysisHome, type AnalysisPlace } from './find-analysis-home';
+import { searchRelated } from './read-related';
 import { UNREADABLE_ANALYSIS } from './view-analysis';
 
 type Input = AnalysisPlace & {
@@ -73,7 +74,8 @@ async function record(
   if (!stored) return isSameTotals(undefined, totals) ? null : noRecord(incident.key);
   if (isSameTotals(stored.factors, totals)) return null;
   try {
-    await ports.incidents.writeRecord(incident.id, { ...stored, factors: totals });
+    const related = await relatedBy(ports, incident, totals.themes);
+    await ports.incidents.writeRecord(incident.id, { ...stored, ...(related && { related }), factors: totals });
     return null;
   } catch (refusal) {
     ports.log('analysis.record', refusal);
@@ -82,6 +84,21 @@ async function record(
     const ticket = { ticketId, key, statusName: status.name };
     const reason = await explainRefusedEdit(ports, refusal, { ticket, purpose });
     return reason instanceof FailureError ? reason.message : `${key} could not be written just now.`;
+  }
+}
+
+/** With the themes of its factors an incident can share more; null where that cannot be known just now. */
+async function relatedBy(
+  ports: Pick<Ports, 'incidents' | 'log'>,
+  incident: IncidentSummary,
+  themes: readonly string[],
+): Promise<PostmortemRecord['related'] | null> {
+  try {
+    const found = await searchRelated(ports, incident, themes);
+    return found.map(({ id, reasons }) => ({ id, reasons }));
+  } catch (error) {
+    ports.log('analysis.related', error);
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { importIncident } from '../../sandbox/jira/import-incident';
+import { analysis, factor, saveOver } from '../support/analysis';
 import { nodesOf, plainText } from '../support/document-text';
 import { documentOf, withPagesBelow } from '../support/pages-of';
 import { actionItem, ALEX, OLGA, ROBIN, startStory, type Story } from '../support/story';
@@ -87,4 +88,21 @@ test('where the search fails the dialog says so, and everything else is there', 
 
   expect([draft.isSurroundingRead, draft.related, draft.timeline.length]).toEqual([false, [], 1]);
   expect(story.logs.join()).toContain('incident.surroundings');
+});
+
+test('factors of one theme relate incidents that share nothing else, once both are written down', async () => {
+  const themed = {
+    factors: [factor({ text: 'Nothing told us of the end date', kind: 'technical', theme: 'missing alert' })],
+  };
+  const before = happened({ summary: 'Certificate ran out', day: '01' });
+  const again = happened({ summary: 'Disk ran full', day: '20' });
+  for (const key of [before, again]) {
+    const { pageId } = await story.must(ROBIN, key, 'createPostmortem', {});
+    await saveOver(story, pageId, analysis(themed));
+  }
+
+  expect((await story.must(ROBIN, again, 'viewIncident')).related).toMatchObject([
+    { key: before, reasons: ['theme missing alert'] },
+  ]);
+  expect((await story.must(ROBIN, before, 'viewIncident')).related).toEqual([]);
 });

@@ -116,8 +116,8 @@ test('where the app is not installed, Jira does not index its property, and that
 
   expect(lines.filter((line) => !line.startsWith('ok '))).toEqual([
     'skip  find them by their markers: Jira does not know the property, so the app is not installed on this site',
-    'skip  read the themes: Jira does not know the property, so the app is not installed on this site',
     'skip  look for action tickets that are due: Jira does not know the property of the marker',
+    'skip  read the themes: Jira does not know the property, so the app is not installed on this site',
   ]);
   expect(passed).toBe(true);
 });

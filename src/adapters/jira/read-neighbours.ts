@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMPLETION_KEY, MARKER_KEY } from '../../domain/record';
+import { COMPLETION_KEY, MARKER_KEY, postmortemIn, RECORD_KEY } from '../../domain/record';
 import { isTelling, type PastIncident } from '../../domain/related-incidents';
 import type { NeighbourSubject, Neighbours } from '../../ports';
 import { fetchAs } from '../request';
@@ -7,7 +7,7 @@ import type { Send } from '../send';
 import { readStored } from '../stored';
 import { componentList, isRestricted, restrictionSchema } from './incident-schema';
 import { fieldWords } from './named-fields';
-import { completionSchema } from './properties';
+import { completionSchema, recordSchema } from './properties';
 import { serviceNames } from './service-fields';
 import { instant } from './wire';
 
@@ -58,7 +58,7 @@ export async function readNeighbours(
       ...['summary', 'created', 'resolutiondate', 'labels', 'components', 'security', 'issuerestriction'],
       ...incident.services.map(({ fieldId }) => fieldId),
     ],
-    properties: [MARKER_KEY, COMPLETION_KEY],
+    properties: [MARKER_KEY, COMPLETION_KEY, RECORD_KEY],
   });
   return {
     linked: issues
@@ -84,13 +84,14 @@ const quoted = (text: string): string => JSON.stringify(text);
 const listed = (texts: readonly string[]): string => `(${texts.map(quoted).join(', ')})`;
 
 function pastClause(
-  { labels, components, services }: NeighbourSubject,
+  { labels, components, services, themes }: NeighbourSubject,
   typeNames: readonly string[],
 ): readonly string[] {
   const telling = labels.filter(isTelling);
   const shares = [
     ...(telling.length > 0 ? [`labels in ${listed(telling)}`] : []),
     ...(components.length > 0 ? [`component in ${listed(components)}`] : []),
+    ...(themes.length > 0 ? [`issue.property[${RECORD_KEY}].factors.themes in ${listed(themes)}`] : []),
     ...services.flatMap(({ fieldId, search, names }) => {
       const field = `cf[${fieldId.replace('customfield_', '')}]`;
       return names.map((name) =>
@@ -113,7 +114,7 @@ function toPast({ id, key, properties, fields }: Found, { services }: NeighbourS
     labels: fields.labels,
     components: fields.components ?? [],
     services: Object.fromEntries(services.map(({ fieldId }) => [fieldId, serviceNames(fieldWords(fields[fieldId]))])),
-    themes: [],
+    themes: postmortemIn(readStored(recordSchema, properties[RECORD_KEY]))?.factors?.themes ?? [],
     openActions: completion.kind === 'value' ? completion.value.open : null,
   };
 }
