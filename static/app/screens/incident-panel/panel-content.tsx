@@ -1,17 +1,20 @@
 import Heading from '@atlaskit/heading';
+import { lazy, Suspense } from 'react';
 import type { IncidentView } from '../../../../src/shared/views';
 import { ActionItems } from '../../components/action-items';
 import { CompletionProgress } from '../../components/completion-progress';
-import { ConnectConfluence } from '../../components/connect-confluence';
-import { RelatedIncidents } from '../../components/related-incidents';
-import { UnreadableRecord } from '../../components/unreadable-record';
-import { UnfitNotice } from '../../components/unfit-notice';
+import { Loading } from '../../components/loading';
 import { AddActions } from './add-actions';
 import { CompletableItem } from './complete-item/completable-item';
 import { Decide } from './decide';
+import { hasNotices } from './has-notices';
 import { KeyTimesDetails } from './key-times-details';
 import { PanelAccounts } from './panel-accounts';
-import { PostmortemTroubles } from './postmortem-troubles';
+
+const PanelNotices = lazy(async () => {
+  const loaded = await import('./panel-notices');
+  return { default: loaded.PanelNotices };
+});
 
 type Props = { readonly view: IncidentView; readonly onChanged: () => void; readonly onDialogClosed: () => void };
 
@@ -20,20 +23,15 @@ export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
   const hasItems = completion.items.length > 0 || completion.counts.hidden > 0;
   return (
     <>
-      {unreadable !== null ? (
-        <UnreadableRecord why={unreadable} />
-      ) : postmortem ? (
-        <PostmortemTroubles postmortem={postmortem} isConnected={view.confluenceConnected} onChanged={onChanged} />
-      ) : view.confluenceConnected ? (
-        <>
-          <UnfitNotice unfit={view.unfit} />
-          <Decide view={view} onChanged={onChanged} onDialogClosed={onDialogClosed} />
-        </>
-      ) : (
-        <ConnectConfluence pageUrl={null} />
+      {hasNotices(view) && (
+        <Suspense fallback={<Loading lines={2} />}>
+          <PanelNotices view={view} onChanged={onChanged} />
+        </Suspense>
+      )}
+      {unreadable === null && !postmortem && view.confluenceConnected && (
+        <Decide view={view} onChanged={onChanged} onDialogClosed={onDialogClosed} />
       )}
       {view.keyTimes && <KeyTimesDetails keyTimes={view.keyTimes} timeZone={view.timeZone} />}
-      {view.related.length > 0 && <RelatedIncidents related={view.related} />}
       <Heading as="h2" size="xsmall">
         Action items
       </Heading>
