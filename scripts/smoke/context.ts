@@ -14,7 +14,7 @@ import type { Steps } from './steps';
 
 /** The app's own adapters, over one way to ask a site. */
 export const adaptersOf = (send: Send) => ({
-  incidents: jiraIncidents(send, null),
+  incidents: jiraIncidents(send, { projectId: null, brief: send }),
   tickets: jiraTickets(send),
   targets: jiraTargets(send),
   pages: confluencePages(send, true),

@@ -22,6 +22,9 @@ import { logFailure } from './log';
 import type { Place } from './place';
 import { sendAsUser, type Sends } from './send-from-function';
 
+/** What can be done without is waited for so long at most, less the reserve of every call. */
+const BRIEF_MS = 6_000;
+
 /** The ports of a click: everything as the person who clicked. */
 export const portsFor = ({ projectId }: Place): Ports => portsOf(sendAsUser(), projectId);
 
@@ -35,11 +38,12 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
     return () => clearTimeout(timer);
   };
   const time = { sleep, after, remainingMs, random: Math.random };
-  const patient = (send: Send) => withRetry(withDeadline(send, time), time);
+  const patient = (send: Send, within = time) => withRetry(withDeadline(send, within), within);
   const [jira, confluence] = [patient(sends.jira), patient(sends.confluence)];
+  const brief = patient(sends.jira, { ...time, remainingMs: () => Math.min(remainingMs(), BRIEF_MS) });
   const storageCall = storageCalls(time);
   return {
-    incidents: jiraIncidents(jira, projectId),
+    incidents: jiraIncidents(jira, { projectId, brief }),
     tickets: jiraTickets(jira),
     targets: jiraTargets(jira),
     pages: confluencePages(confluence, confluenceConnection(context) !== null),

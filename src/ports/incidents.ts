@@ -49,6 +49,9 @@ export type NeighbourSubject = Pick<Incident, 'id' | 'labels' | 'components' | '
   readonly themes: readonly string[];
 };
 
+/** What is known of an incident before the rest of its history is. */
+export type BegunIncident = Omit<NeighbourSubject, 'themes'> & Pick<Incident, 'type' | 'projectTypes'>;
+
 /** Every function reads and writes as the person who clicked, so that Jira decides what they may. */
 export type IncidentPort = {
   /** By id or key. null: not there, or not visible. */
@@ -57,6 +60,8 @@ export type IncidentPort = {
     incidentId: string,
     /** How people are called in texts. */
     names: NamePolicy,
+    /** Called as soon as so much is known, so that what depends on it need not wait; not called where that takes longer. */
+    onBegun?: (incident: BegunIncident) => void,
   ): Promise<{ readonly incident: Incident; readonly properties: IncidentProperties } | null>;
   /** @param typeNames what incidents are called among issue types, for the past ones. */
   readNeighbours(incident: NeighbourSubject, typeNames: readonly string[]): Promise<Neighbours>;

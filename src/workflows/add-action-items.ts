@@ -6,6 +6,7 @@ import type { AddedActionItem } from '../shared/views';
 import type { TicketFailure } from './explain-refused-tickets';
 import { findKnown } from './find-known-tickets';
 import { incidentNotFound } from './find-postmortem';
+import { askTarget, type TargetAnswers } from './find-target';
 import { finishTickets } from './finish-tickets';
 import { readProjectDay } from './project-day';
 import { makeTickets } from './make-tickets';
@@ -36,13 +37,18 @@ export async function addActionItems(
   input: AddInput,
 ): Promise<{ readonly items: readonly AddedActionItem[] }> {
   refuseTooMany(input.items);
+  const asked = input.projectId === null ? null : askTarget(ports, input.projectId, input.issueTypeId);
+  // Whether it failed matters only where a ticket is made, and there it is met again.
+  asked?.catch(() => undefined);
   const incident = await ports.incidents.readSummary(input.incidentId);
   if (!incident) throw incidentNotFound();
 
   const today = await readProjectDay(ports, incident.project.id);
   const sound = input.items.filter((item): item is NewActionItem => problemOf(item, today) === null);
   const made =
-    sound.length > 0 ? await makeOnce(ports, incident, { ...input, items: sound }) : new Map<string, AddedActionItem>();
+    sound.length > 0
+      ? await makeOnce(ports, incident, { ...input, items: sound }, asked)
+      : new Map<string, AddedActionItem>();
   return {
     items: input.items.map(
       (item): AddedActionItem =>
@@ -59,6 +65,7 @@ async function makeOnce(
   ports: Ports,
   incident: IncidentSummary,
   input: SoundInput,
+  asked: Promise<TargetAnswers> | null,
 ): Promise<Map<string, AddedActionItem>> {
   const turn = await takeTurn<ActionWork>({
     turns: ports.storage.actions,
@@ -73,7 +80,7 @@ async function makeOnce(
   if ('finished' in turn) return reportOf(input.items, turn.finished.tickets, new Map());
   try {
     const known = await findKnown(ports, incident, input.batchId, turn.earlier);
-    const made = await makeTickets(ports, incident, input, known, turn);
+    const made = await makeTickets(ports, incident, input, known, { turn, asked });
     const tickets = await finishTickets(ports, incident, input, made);
     const isDone = made.failures.size === 0 && tickets.every(({ notes }) => notes !== null);
     await turn.end({ maybeMade: false, tickets }, { done: isDone });

@@ -10,7 +10,7 @@ import { chooseSpace } from './choose-space';
 import { describePostmortem } from './describe-postmortem';
 import { findUnfit } from './find-unfit-settings';
 import { findPostmortem } from './find-postmortem';
-import { readIncident, readSurroundings } from './read-incident';
+import { findNeighbours, readIncident, readSurroundings } from './read-incident';
 import { readSettings } from './read-settings';
 import { shortenTimeline } from './shorten-timeline';
 import { incidentHead } from './view-incident';
@@ -33,13 +33,16 @@ export async function draftPostmortem(
 ): Promise<PostmortemDraft> {
   if (!confluenceConnected) throw notConnected();
   const { settings, own } = await readSettings(ports, projectId);
+  let neighbours: ReturnType<typeof findNeighbours> | null = null;
   const [{ incident, properties }, list] = await Promise.all([
-    readIncident(ports, incidentId, settings),
+    readIncident(ports, incidentId, settings, (begun) => {
+      neighbours = findNeighbours(ports, begun, settings);
+    }),
     ports.pages.listSpaces(),
   ]);
 
   const [surroundings, space, parent, unfit, found] = await Promise.all([
-    readSurroundings(ports, incident, settings),
+    readSurroundings(ports, incident, settings, neighbours),
     chooseSpace(ports, list, incident.project, settings.place),
     findParent(ports, settings.place),
     findUnfit(ports, {

@@ -1,11 +1,12 @@
 import { ticketDescription } from '../document/ticket';
 import type { NewActionItem } from '../domain/action-item';
 import type { ActionMarker } from '../domain/record';
-import type { ActionWork, IncidentSummary, NotedTicket, Ports, TicketOrder, TicketTarget, TicketType } from '../ports';
-import { FailureError, hadNoEffect } from '../shared/failure-error';
+import type { ActionWork, IncidentSummary, NotedTicket, Ports, TicketOrder, TicketType } from '../ports';
+import { hadNoEffect } from '../shared/failure-error';
 import type { SoundInput } from './add-action-items';
-import { chooseIssueType, chooseLinkType } from './choose-target';
+import { chooseLinkType } from './choose-target';
 import { explainRefusedTickets, type TicketFailure } from './explain-refused-tickets';
+import { findTarget, type TargetAnswers } from './find-target';
 import type { TakenTurn } from './take-turn';
 
 export type TicketsMade = {
@@ -20,6 +21,12 @@ export type TicketsMade = {
   readonly linkedTicketIds: readonly string[];
 };
 
+export type Making = {
+  readonly turn: TakenTurn<ActionWork>;
+  /** Where it was asked for before. */
+  readonly asked: Promise<TargetAnswers> | null;
+};
+
 /**
  * Makes the tickets that `known` does not hold yet. That the call is sent is noted before, and Jira's answer before
  * anything else is done with it.
@@ -30,9 +37,9 @@ export async function makeTickets(
   incident: IncidentSummary,
   input: SoundInput,
   known: readonly NotedTicket[],
-  turn: TakenTurn<ActionWork>,
+  { turn, asked }: Making,
 ): Promise<TicketsMade> {
-  const [target, linkTypes] = await Promise.all([findTarget(ports, incident, input), ports.targets.listLinkTypes()]);
+  const { target, linkTypes } = await findTarget(ports, incident, input, asked);
   const linkTypeName = chooseLinkType(linkTypes);
   const link = target.type.takesLinks && linkTypeName ? { typeName: linkTypeName, incidentKey: incident.key } : null;
 
@@ -76,33 +83,3 @@ const orderFor = (item: NewActionItem, incident: IncidentSummary, input: SoundIn
   dueDate: item.dueDate,
   marker: markerFor(item, incident, input),
 });
-
-async function findTarget(
-  { targets }: Pick<Ports, 'targets'>,
-  { project }: IncidentSummary,
-  { projectId: wanted, issueTypeId }: SoundInput,
-): Promise<TicketTarget> {
-  const projectId = wanted ?? (project.isServiceProject ? null : project.id);
-  if (!projectId) throw new FailureError('invalid', 'Choose the project for the tickets.');
-  // A type that was asked for is read beside the list that gives its name.
-  const [types, asked] = await Promise.all([
-    targets.listIssueTypes(projectId),
-    issueTypeId ? targets.readIssueType(projectId, { id: issueTypeId, name: '' }) : null,
-  ]);
-  const choice = issueTypeId ? types.find(({ id }) => id === issueTypeId) : chooseIssueType(types);
-  const fields = choice ? (asked ?? (await targets.readIssueType(projectId, choice))) : null;
-  const type = choice && fields ? { ...fields, name: choice.name } : null;
-  if (!type)
-    throw types.length === 0
-      ? new FailureError(
-          'forbidden',
-          'You may not create issues in this project. Choose another project for the tickets.',
-        )
-      : new FailureError('invalid', 'This project does not offer that issue type. Choose another one.');
-  if (type.requiredFields.length > 0)
-    throw new FailureError(
-      'invalid',
-      `${type.name} asks for ${type.requiredFields.join(', ')}, which the app cannot fill. Choose another issue type or project.`,
-    );
-  return { projectId, type };
-}

@@ -25,7 +25,7 @@ const send: Send = async (_, path) => ({
 });
 
 test('an incident is read where Jira leaves out what the project does not have, as a security level', async () => {
-  const read = await readFacts(send, '10001', '10000', 'roles');
+  const read = await readFacts(send, { incidentId: '10001', projectId: '10000', names: 'roles', onBegun: undefined });
   expect(read?.incident).toMatchObject({ key: 'INC-1', hasSecurityLevel: false, priorityName: null });
   expect(read?.incident.comments).toMatchObject([{ text: '', restrictedTo: null }]);
 });

@@ -10,8 +10,15 @@ import { readNeighbours } from './read-neighbours';
 import { serviceFields } from './service-fields';
 import { OUR_PROPERTIES, readFacts, readProperties, toProject } from './read-facts';
 
-/** Incidents in Jira. @param projectId the project of the incident, where it is known before the incident is read. */
-export function jiraIncidents(send: Send, projectId: string | null): IncidentPort {
+type Options = {
+  /** The project of the incident, where it is known before the incident is read. */
+  readonly projectId: string | null;
+  /** Gives up early: for what can be done without. */
+  readonly brief: Send;
+};
+
+/** Incidents in Jira. */
+export function jiraIncidents(send: Send, { projectId, brief }: Options): IncidentPort {
   const property = (incidentId: string, key: string) => path`/rest/api/3/issue/${incidentId}/properties/${key}`;
   return {
     async readSummary(incidentId) {
@@ -44,8 +51,8 @@ export function jiraIncidents(send: Send, projectId: string | null): IncidentPor
         properties: readProperties(issue.properties),
       };
     },
-    readNeighbours: (incident, typeNames) => readNeighbours(send, incident, typeNames),
-    readFacts: (incidentId, names) => readFacts(send, incidentId, projectId, names),
+    readNeighbours: (incident, typeNames) => readNeighbours(brief, incident, typeNames),
+    readFacts: (incidentId, names, onBegun) => readFacts(send, { incidentId, projectId, names, onBegun }),
     listThemes: (ofProject) => listThemes(send, ofProject),
     async writeRecord(incidentId, record) {
       await request(send, 'PUT', property(incidentId, RECORD_KEY), record);

@@ -2,7 +2,8 @@ import type { Comment, Change, Incident } from '../../domain/incident';
 import { callPerson } from '../../domain/names';
 import type { NamePolicy } from '../../domain/settings';
 import { COMPLETION_KEY, MARKER_KEY, RECORD_KEY } from '../../domain/record';
-import type { IncidentPort, IncidentProperties } from '../../ports';
+import type { Reference } from '../../domain/reference';
+import type { BegunIncident, IncidentPort, IncidentProperties } from '../../ports';
 import { path } from '../path';
 import { fetchAs, fetchOrNull } from '../request';
 import type { Send } from '../send';
@@ -20,6 +21,14 @@ const PAGE = 100;
 /** Our properties on an issue, as the query parameter takes them. */
 export const OUR_PROPERTIES = [RECORD_KEY, COMPLETION_KEY, MARKER_KEY].join(',');
 
+type Wanted = {
+  readonly incidentId: string;
+  /** Where it is known before the incident is read. */
+  readonly projectId: string | null;
+  readonly names: NamePolicy;
+  readonly onBegun: ((incident: BegunIncident) => void) | undefined;
+};
+
 /**
  * Reads all that Jira knows of an incident: with the issue come its newest changes and comments, and only what is left of
  * them is read after it, so that two calls one after another are enough.
@@ -27,9 +36,7 @@ export const OUR_PROPERTIES = [RECORD_KEY, COMPLETION_KEY, MARKER_KEY].join(',')
  */
 export async function readFacts(
   send: Send,
-  incidentId: string,
-  projectId: string | null,
-  names: NamePolicy,
+  { incidentId, projectId, names, onBegun }: Wanted,
 ): ReturnType<IncidentPort['readFacts']> {
   const readStatuses = (project: string) =>
     fetchOrNull(send, projectStatuses, path`/rest/api/3/project/${project}/statuses`);
@@ -42,40 +49,44 @@ export async function readFacts(
     projectId ? readStatuses(projectId) : null,
   ]);
   if (!issue) return null;
+  const { fields } = issue;
+  const begun = {
+    id: issue.id,
+    type: { id: fields.issuetype.id, name: fields.issuetype.name },
+    labels: fields.labels ?? [],
+    components: fields.components ?? [],
+    services: serviceFields(namedFields(fields, issue.names), issue.schema),
+    linkedIssues: toLinkedIssues(fields.issuelinks ?? []),
+  };
+  if (early) onBegun?.({ ...begun, projectTypes: typesOf(early) });
   const [histories, comments, types] = await Promise.all([
     allHistories(send, issue),
     allComments(send, issue),
     early ?? readStatuses(issue.fields.project.id),
   ]);
 
-  const { fields } = issue;
   const roleOf = (accountId: string) => {
     if (accountId === fields.assignee?.accountId) return 'the assignee';
     return accountId === fields.reporter?.accountId ? 'the reporter' : 'a colleague';
   };
   const callOf: CallPerson = (accountId, name) => callPerson({ role: roleOf(accountId), name }, names);
   const incident: Incident = {
-    id: issue.id,
+    ...begun,
     key: issue.key,
     summary: fields.summary,
     createdAt: fields.created,
     resolutionAt: fields.resolutiondate ?? null,
     status: fields.status,
-    type: { id: fields.issuetype.id, name: fields.issuetype.name },
     project: toProject(fields.project),
     priorityName: fields.priority?.name ?? null,
     hasSecurityLevel: isRestricted(fields.security, fields.issuerestriction),
     fields: namedFields(fields, issue.names),
-    labels: fields.labels ?? [],
-    components: fields.components ?? [],
-    services: serviceFields(namedFields(fields, issue.names), issue.schema),
-    linkedIssues: toLinkedIssues(fields.issuelinks ?? []),
     attachments: (fields.attachment ?? []).map(({ id, created, filename }) => ({
       id,
       at: created,
       fileName: filename,
     })),
-    projectTypes: types && types.map(({ id, name }) => ({ id, name })),
+    projectTypes: types && typesOf(types),
     statuses: (types ?? []).flatMap(({ statuses }) => statuses),
     changes: histories.flatMap(toChanges).sort(byTime),
     comments: comments
@@ -84,6 +95,8 @@ export async function readFacts(
   };
   return { incident, properties: readProperties(issue.properties) };
 }
+
+const typesOf = (types: readonly Reference[]) => types.map(({ id, name }) => ({ id, name }));
 
 export const readProperties = (properties: Readonly<Record<string, unknown>>): IncidentProperties => ({
   record: readStored(recordSchema, properties[RECORD_KEY]),
