@@ -47,7 +47,9 @@ function makePages(incident: Incident): void {
   const about = { title: postmortem.title, url: `${setting.siteUrl}/wiki/pages/viewpage.action?pageId=1` };
   const pages = [
     postmortemPage(postmortem, setting, spread),
-    ...spread.parts.map((entries, n) => timelinePartPage({ number: n + 2, entries, lost: 0, postmortem: about, siteUrl: setting.siteUrl })),
+    ...spread.parts.map((entries, n) =>
+      timelinePartPage({ number: n + 2, entries, lost: 0, postmortem: about, siteUrl: setting.siteUrl }),
+    ),
   ];
   if (pages.some(({ content }) => content.length === 0)) throw new Error('A page is empty.');
 }
