@@ -3,4 +3,4 @@ export { onIssueEvent } from './entry/events';
 export { exportCompletion, exportFactors } from './entry/exports';
 export { onFollowUp } from './entry/follow-up-queue';
 export { resolver } from './entry/resolvers';
-export { onDaily } from './entry/schedules';
+export { onDaily, onHourly } from './entry/schedules';

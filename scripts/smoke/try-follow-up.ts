@@ -14,7 +14,12 @@ export async function tryFollowUp(
 ): Promise<void> {
   const look = 'look for action tickets that are due';
   if (!isIndexed) steps.skip(look, 'Jira does not know the property of the marker');
-  else await steps.step(look, async () => void (await followUp.searchOpenTickets('2999-12-31', null)));
+  else
+    await steps.step(look, async () => {
+      await followUp.searchOpenTickets('2999-12-31', null);
+      await followUp.searchCounted('open', null);
+      await followUp.searchCounted('changed', null);
+    });
   await steps.step('read the incident and who leads its project', async () => {
     const [incident] = await followUp.readIncidents([incidentId]);
     if (!incident) throw new Error('The incident did not come back.');

@@ -1,8 +1,10 @@
 import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
 import { z } from 'zod';
 import { FailureError } from '../shared/failure-error';
+import { findCounts } from '../workflows/follow-up/find-counts';
 import { findReminders, type DueReminder } from '../workflows/follow-up/find-reminders';
 import { sendReminder } from '../workflows/follow-up/send-reminder';
+import { refreshCompletion } from '../workflows/refresh-completion';
 import { logFailure } from './log';
 import { portsOf } from './ports-for';
 import { sendAsApp } from './send-from-function';
@@ -11,6 +13,7 @@ import { sendAsApp } from './send-from-function';
 const QUEUE = 'follow-up';
 /** Each takes a second or two of the 55 that a function has. */
 const REMINDERS_PER_EVENT = 10;
+const INCIDENTS_PER_EVENT = 20;
 const MOST_PER_PUSH = 50;
 /** So many at a time, so that people who work in Jira meanwhile notice nothing. */
 const AT_A_TIME = { key: QUEUE, limit: 4 };
@@ -33,6 +36,14 @@ const work = z.discriminatedUnion('kind', [
   /** A page of open action tickets to look through. */
   z.object({ kind: z.literal('page'), page: z.string().nullable() }),
   z.object({ kind: z.literal('reminders'), reminders: z.array(dueReminder) }),
+  /** A page of incidents whose counts are to be looked at; `hour` says which of them it is the turn of. */
+  z.object({
+    kind: z.literal('counts'),
+    what: z.enum(['open', 'changed']),
+    page: z.string().nullable(),
+    hour: z.int().min(0).max(23),
+  }),
+  z.object({ kind: z.literal('refresh'), incidentIds: z.array(id) }),
 ]);
 export type FollowUpWork = z.output<typeof work>;
 
@@ -44,7 +55,7 @@ export async function pushFollowUp(pieces: readonly FollowUpWork[]): Promise<voi
 }
 
 /**
- * Does one piece of the daily work, as the app. A piece that fails comes again; what it had done by then is not done twice.
+ * Does one piece of the daily or hourly work, as the app. A piece that fails comes again; what it had done by then is not done twice.
  */
 export async function onFollowUp(event: unknown): Promise<InvocationError | undefined> {
   const parsed = z.object({ body: work }).safeParse(event);
@@ -55,9 +66,29 @@ export async function onFollowUp(event: unknown): Promise<InvocationError | unde
   const { body } = parsed.data;
   const ports = portsOf(sendAsApp(), null);
   try {
-    if (body.kind === 'page') await lookThrough(ports, body.page);
-    else return await sendAll(ports, body.reminders);
-    return undefined;
+    switch (body.kind) {
+      case 'page':
+        await lookThrough(ports, body.page);
+        return undefined;
+      case 'reminders':
+        return await eachOf(body.reminders, 'follow-up.reminder', (reminder) => sendReminder(ports, reminder));
+      case 'counts': {
+        const { incidentIds, nextPage } = await findCounts(ports, body);
+        const { what, hour } = body;
+        await pushFollowUp([
+          ...chunksOf(incidentIds, INCIDENTS_PER_EVENT).map((chunk) => ({
+            kind: 'refresh' as const,
+            incidentIds: [...chunk],
+          })),
+          ...(nextPage === null ? [] : [{ kind: 'counts' as const, what, hour, page: nextPage }]),
+        ]);
+        return undefined;
+      }
+      case 'refresh':
+        return await eachOf(body.incidentIds, 'follow-up.refresh', (incidentId) =>
+          refreshCompletion(ports, incidentId, null),
+        );
+    }
   } catch (error) {
     logFailure(`follow-up.${body.kind}`, error);
     return again();
@@ -66,31 +97,35 @@ export async function onFollowUp(event: unknown): Promise<InvocationError | unde
 
 async function lookThrough(ports: ReturnType<typeof portsOf>, page: string | null): Promise<void> {
   const { reminders, nextPage } = await findReminders(ports, page);
-  const chunks = Array.from({ length: Math.ceil(reminders.length / REMINDERS_PER_EVENT) }, (_, n) =>
-    reminders.slice(n * REMINDERS_PER_EVENT, (n + 1) * REMINDERS_PER_EVENT),
-  );
   await pushFollowUp([
-    ...chunks.map((chunk) => ({ kind: 'reminders' as const, reminders: chunk.map(plain) })),
+    ...chunksOf(reminders, REMINDERS_PER_EVENT).map((chunk) => ({
+      kind: 'reminders' as const,
+      reminders: chunk.map(plain),
+    })),
     ...(nextPage === null ? [] : [{ kind: 'page' as const, page: nextPage }]),
   ]);
 }
 
 /** One that fails keeps nobody from the others. */
-async function sendAll(
-  ports: ReturnType<typeof portsOf>,
-  reminders: readonly DueReminder[],
+async function eachOf<T>(
+  things: readonly T[],
+  code: string,
+  run: (thing: T) => Promise<unknown>,
 ): Promise<InvocationError | undefined> {
   let isWhole = true;
-  for (const reminder of reminders) {
+  for (const thing of things) {
     try {
-      await sendReminder(ports, reminder);
+      await run(thing);
     } catch (error) {
-      logFailure('follow-up.reminder', error);
+      logFailure(code, error);
       isWhole &&= error instanceof FailureError && !MAY_WORK_LATER.has(error.code);
     }
   }
   return isWhole ? undefined : again();
 }
+
+const chunksOf = <T>(things: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(things.length / size) }, (_, n) => things.slice(n * size, (n + 1) * size));
 
 /** What is refused for other reasons is refused again: the next day tries anew. */
 const MAY_WORK_LATER: ReadonlySet<string> = new Set(['try-later', 'unexpected']);

@@ -3,6 +3,7 @@ import { settingsSchema } from '../adapters/storage/settings-schema';
 import { ACTION_TYPES } from '../domain/action-item';
 import { FACTOR_KINDS } from '../domain/analysis';
 import { ENTRY_KINDS } from '../domain/entry-kind';
+import { REVIEW_STATES } from '../domain/postmortem-state';
 import { toInstant } from '../domain/time';
 
 /** What screens may send. Texts are checked by the domain, so that the form and the server say the same. */
@@ -60,6 +61,8 @@ export const createPayload = z.object({
 });
 
 export const notRequiredPayload = z.object({ reason: z.string().max(5_000).nullable() });
+
+export const statePayload = z.object({ state: z.enum(REVIEW_STATES) });
 
 export const searchParentsPayload = z.object({ spaceId: productId, query: z.string().max(255) });
 

@@ -14,6 +14,7 @@ import { searchOwners } from '../workflows/search-owners';
 import { searchParents } from '../workflows/search-parents';
 import { setNotRequired } from '../workflows/set-not-required';
 import { setActionFactor } from '../workflows/set-action-factor';
+import { setState } from '../workflows/set-state';
 import { viewActionForm } from '../workflows/view-action-form';
 import { viewAnalysis } from '../workflows/view-analysis';
 import { viewCompletion } from '../workflows/view-completion';
@@ -35,6 +36,7 @@ import {
   saveSettingsPayload,
   searchOwnersPayload,
   searchParentsPayload,
+  statePayload,
   setFactorPayload,
 } from './payloads';
 import { analysisPlaceOf, incidentOf, issueOf, settingsHomeOf, type Place } from './place';
@@ -78,6 +80,9 @@ export const resolver = makeResolver<Resolvers>({
     await setNotRequired(portsFor(place), { incidentId: issueOf(place), reason });
     return null;
   }),
+  setState: guarded(statePayload, ({ state }, place) =>
+    setState(portsFor(place), { incidentId: issueOf(place), state }),
+  ),
   searchParents: guarded(searchParentsPayload, async (input, place) =>
     searchParents(portsFor(place), { ...input, confluenceConnected: isConfluenceConnected(getAppContext()) }),
   ),

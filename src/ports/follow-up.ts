@@ -31,6 +31,12 @@ export type Mail = {
   readonly to: { readonly accountIds: readonly string[]; readonly groupNames: readonly string[] };
 };
 
+/**
+ * `open`: incidents with action items that were open when they were counted last. `changed`: the incidents of action
+ * tickets that changed within the last two hours, named by the tickets' markers.
+ */
+export type CountedSearch = 'open' | 'changed';
+
 /** What following through needs of Jira. Everything as the app: nobody is there. */
 export type FollowUpPort = {
   /** A page of open action tickets that are due by a day, in a fixed order; `nextPage` null: it is the last one. */
@@ -38,6 +44,11 @@ export type FollowUpPort = {
     dueBy: CalendarDate,
     page: string | null,
   ): Promise<{ readonly tickets: readonly OpenTicket[]; readonly nextPage: string | null }>;
+  /** A page of incidents whose count is to be looked at: ids alone, in a fixed order. */
+  searchCounted(
+    what: CountedSearch,
+    page: string | null,
+  ): Promise<{ readonly ids: readonly string[]; readonly nextPage: string | null }>;
   /** At most a hundred. Those that the app cannot see are missing. */
   readIncidents(ids: readonly string[]): Promise<readonly FollowedIncident[]>;
   /** null: there is nobody, or a group, which has no account. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../domain/analysis';
 import type { ActionType, NewActionItem } from '../domain/action-item';
 import type { TimelineEdits } from '../domain/edit-timeline';
 import type { KeyTimeName } from '../domain/key-times';
+import type { ReviewState } from '../domain/postmortem-state';
 import type { Settings } from '../domain/settings';
 import type { SeverityLevel } from '../domain/severity';
 import type { CalendarDate, Instant } from '../domain/time';
@@ -87,6 +88,8 @@ export type Resolvers = {
   createPostmortem: (input: CreatePostmortemInput) => Outcome<CreatedPostmortem>;
   /** Records that the incident needs no postmortem, and why; null takes that back. */
   setNotRequired: (input: { readonly reason: string | null }) => Outcome<null>;
+  /** Moves the postmortem on, or back. The answer is the state it has then. */
+  setState: (input: { readonly state: ReviewState }) => Outcome<{ readonly state: ReviewState }>;
   /** Pages of a space that may be the parent: the ones changed last, and the one with exactly this title. */
   searchParents: (input: { readonly spaceId: string; readonly query: string }) => Outcome<readonly PageChoice[]>;
   /** People whom Jira lets be assigned in the project; the first ones for an empty query. */

@@ -1,9 +1,11 @@
 import { completionRecord, isSameCompletion } from '../domain/record';
 import type { Ports } from '../ports';
+import { followItems } from './follow-items';
 
 /**
  * Brings the completion property of an incident up to date with its tickets. Acts as the app. It trusts no event: it reads
- * the incident, its tickets and their markers anew, so one run covers every event before it, and writes only a change.
+ * the incident, its tickets and their markers anew, so one run covers every event before it, and writes only a change. The
+ * postmortem's state follows: complete when all are closed.
  * @param deletedTicketId a ticket that is said to be gone; others that cannot be read stay named.
  * @returns whether it wrote.
  */
@@ -25,8 +27,9 @@ export async function refreshCompletion(
   const unread = named.filter((id) => id !== deletedTicketId && !found.some(({ ticketId }) => ticketId === id));
 
   const after = completionRecord(ours, [...new Set(unread)]);
+  const hasFollowed = await followItems({ incidents }, incident, after, unread.length === 0);
   const isEmpty = before === null && after.ticketIds.length === 0;
-  if (isEmpty || (before && isSameCompletion(before, after))) return false;
+  if (isEmpty || (before && isSameCompletion(before, after))) return hasFollowed;
   await incidents.writeCompletion(incident.id, after);
   return true;
 }

@@ -1,5 +1,6 @@
 import { completionRecord, isSameCompletion } from '../domain/record';
 import type { IncidentSummary, Ports } from '../ports';
+import { followItems } from './follow-items';
 import type { CompletionView } from '../shared/views';
 
 /**
@@ -15,6 +16,11 @@ export async function repairCompletion(
   const { completion } = incident.properties;
   if (completion.kind === 'unreadable' || counts.hidden > 0) return false;
   const live = completionRecord(items, []);
+  try {
+    await followItems({ incidents }, incident, live, true);
+  } catch (error) {
+    log('state.repair', error);
+  }
   const isRight = completion.kind === 'value' ? isSameCompletion(completion.value, live) : live.ticketIds.length === 0;
   if (isRight) return false;
   try {

@@ -1,4 +1,5 @@
 import { makeInvoke } from '@forge/bridge';
+import type { ReviewState } from '../../src/domain/postmortem-state';
 import type {
   AddActionItemsInput,
   AttachActionItemInput,
@@ -28,6 +29,7 @@ export const api = {
   draftPostmortem: () => settle(invoke('draftPostmortem')),
   createPostmortem: (input: CreatePostmortemInput) => settle(invoke('createPostmortem', input)),
   setNotRequired: (input: { readonly reason: string | null }) => settle(invoke('setNotRequired', input)),
+  setState: (input: { readonly state: ReviewState }) => settle(invoke('setState', input)),
   searchParents: (input: { readonly spaceId: string; readonly query: string }) =>
     settle(invoke('searchParents', input)),
   searchOwners: (input: { readonly query: string; readonly projectId?: string }) =>

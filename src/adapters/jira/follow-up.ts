@@ -12,6 +12,7 @@ import { completionSchema, markerSchema } from './properties';
 import { instant } from './wire';
 
 const TICKETS_PER_PAGE = 100;
+const IDS_PER_PAGE = 500;
 const NEWEST_COMMENTS = 100;
 const MARKER = `issue.property[${MARKER_KEY}]`;
 const REMINDER_KEY = 'blameless-postmortem-reminder';
@@ -30,6 +31,10 @@ const ticketPage = z.object({
       }),
     }),
   ),
+});
+const idPage = z.object({
+  nextPageToken: z.string().nullish(),
+  issues: z.array(z.object({ id: z.string(), properties })),
 });
 const incidentList = z.object({
   issues: z
@@ -83,6 +88,24 @@ export function jiraFollowUp(send: Send): FollowUpPort {
           };
         }),
       };
+    },
+    async searchCounted(what, page) {
+      const { issues, nextPageToken } = await fetchAs(send, idPage, 'POST', '/rest/api/3/search/jql', {
+        jql:
+          what === 'open'
+            ? `issue.property[${COMPLETION_KEY}].open > 0 ORDER BY key ASC`
+            : `${MARKER}.incidentId is not EMPTY AND updated >= "-2h" ORDER BY key ASC`,
+        maxResults: IDS_PER_PAGE,
+        fields: ['summary'],
+        ...(what === 'changed' && { properties: [MARKER_KEY] }),
+        ...(page === null ? {} : { nextPageToken: page }),
+      });
+      const ids = issues.flatMap(({ id, properties: kept }) => {
+        if (what === 'open') return [id];
+        const marker = readStored(markerSchema, kept[MARKER_KEY]);
+        return marker.kind === 'value' ? [marker.value.incidentId] : [];
+      });
+      return { ids: [...new Set(ids)], nextPage: nextPageToken ?? null };
     },
     async readIncidents(ids) {
       const { issues } = await fetchAs(send, incidentList, 'POST', '/rest/api/3/issue/bulkfetch', {

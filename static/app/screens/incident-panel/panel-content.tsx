@@ -16,6 +16,11 @@ const PanelNotices = lazy(async () => {
   return { default: loaded.PanelNotices };
 });
 
+const StateActions = lazy(async () => {
+  const loaded = await import('./state-actions');
+  return { default: loaded.StateActions };
+});
+
 type Props = { readonly view: IncidentView; readonly onChanged: () => void; readonly onDialogClosed: () => void };
 
 export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
@@ -30,6 +35,11 @@ export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
       )}
       {unreadable === null && !postmortem && view.confluenceConnected && (
         <Decide view={view} onChanged={onChanged} onDialogClosed={onDialogClosed} />
+      )}
+      {postmortem && view.keyTimes && postmortem.state !== 'not-required' && (
+        <Suspense fallback={null}>
+          <StateActions state={postmortem.state} hasOpen={completion.counts.open > 0} onChanged={onChanged} />
+        </Suspense>
       )}
       {view.keyTimes && <KeyTimesDetails keyTimes={view.keyTimes} timeZone={view.timeZone} />}
       <Heading as="h2" size="xsmall">
