@@ -1,4 +1,5 @@
 import { countCompletion, isOverdue, type CompletionCounts, type TrackedActionItem } from '../domain/completion';
+import { slippageWords } from '../domain/slippage';
 import type { CalendarDate } from '../domain/time';
 import { cell, doc, headerCell, link, paragraph, row, table, text, type Document, type Node } from './adf';
 
@@ -41,11 +42,16 @@ function completionTable(items: readonly TrackedActionItem[], today: CalendarDat
         cell(paragraph(ticketLink(item, siteUrl))),
         cell(paragraph(text(item.summary))),
         cell(paragraph(text(item.owner?.displayName ?? 'No owner'))),
-        cell(paragraph(text(item.dueDate ?? ''))),
+        cell(paragraph(text(dueWords(item)))),
         cell(paragraph(text(isOverdue(item, today) ? `${item.statusName}, overdue` : item.statusName))),
       ),
     ),
   );
+}
+
+function dueWords(item: TrackedActionItem): string {
+  const moved = slippageWords(item);
+  return `${item.dueDate ?? ''}${moved === null ? '' : `, moved ${moved}`}`;
 }
 
 export const ticketLink = ({ key }: Pick<TrackedActionItem, 'key'>, siteUrl: string): readonly Node[] =>

@@ -10,6 +10,8 @@ export type TrackedActionItem = {
   readonly dueDate: CalendarDate | null;
   /** The due date stands on our marker alone, because the ticket has no such field. */
   readonly dueDateKeptByApp: boolean;
+  /** The due date that it had first; null: it had none. */
+  readonly firstDue: CalendarDate | null;
   readonly type: ActionType | null;
   /** The contributing factor that it says it answers. */
   readonly factorId: string | null;

@@ -1,6 +1,7 @@
 import type { SeverityLevel } from './severity';
 import type { CalendarDate } from './time';
-import { addDays, addWorkingDays, type WorkCalendar } from './work-calendar';
+import { addDays } from './days';
+import { addWorkingDays, type WorkCalendar } from './work-calendar';
 
 /** Days to the due date of a new action item, by the incident's severity. */
 export type DueDays = Readonly<Record<SeverityLevel, number>> & {

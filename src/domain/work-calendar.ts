@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
+import { addDays, msOf } from './days';
 import type { CalendarDate, Instant } from './time';
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -15,21 +16,11 @@ export type WorkCalendar = {
   readonly timeZone: string;
 };
 
-const DAY_MS = 86_400_000;
 /** A calendar in which so long a stretch has no working day has none at all. */
 const MOST_DAYS_OFF = 366;
 
-const msOf = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`);
-const dayOf = (ms: number): CalendarDate => new Date(ms).toISOString().slice(0, 10);
-
 /** The day it is at a moment in a time zone (IANA name), for example `Europe/Copenhagen`. */
 export const dayIn = (at: Instant, timeZone: string): CalendarDate => format(new TZDate(at, timeZone), 'yyyy-MM-dd');
-
-/** A day so many calendar days later; earlier for a negative number. Clock changes make no day longer. */
-export const addDays = (day: CalendarDate, days: number): CalendarDate => dayOf(msOf(day) + days * DAY_MS);
-
-/** Calendar days from one day to another; negative when it lies before. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number => (msOf(to) - msOf(from)) / DAY_MS;
 
 /** Monday is 1. */
 export function weekdayOf(day: CalendarDate): Weekday {

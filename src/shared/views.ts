@@ -199,6 +199,9 @@ export type CountedCompletion = Pick<CompletionView, 'today' | 'counts'> & {
 /** A postmortem without a look at its page. */
 export type PostmortemLink = Pick<PostmortemView, 'pageUrl' | 'state'>;
 
+/** A contributing factor that an action ticket answers; no text: the viewer may not see it, or it was removed. */
+export type TicketFactor = { readonly text: string | null };
+
 /** What stands in the context panel of an issue. */
 export type ContextView =
   | ({
@@ -212,6 +215,8 @@ export type ContextView =
       readonly incident: { readonly key: string; readonly summary: string };
       /** What this ticket promises; null when it is not to be seen in the completion, for example a mark nobody confirms. */
       readonly item: TrackedActionItem | null;
+      /** Why it exists; null: it names no factor. */
+      readonly factor: TicketFactor | null;
       readonly completion: CompletionView;
     } & Origin)
   /** An action ticket whose incident the viewer may not see. */

@@ -1,16 +1,17 @@
-import { notRequiredReason } from '../domain/record';
+import { notRequiredReason, type ActionMarker } from '../domain/record';
 import type { IncidentSummary, Ports } from '../ports';
 import type { ContextView } from '../shared/views';
-import { findPostmortem, incidentNotFound, pageUrl, unreadableIn } from './find-postmortem';
+import { findPostmortem, incidentNotFound, pageUrl, unreadableIn, type FoundPostmortem } from './find-postmortem';
 import { readCompletion } from './read-completion';
 import { findReviewDue } from './find-review-due';
 import { projectDay, readProjectDay } from './project-day';
 import { readCount } from './read-count';
 import { readSettings } from './read-settings';
+import { readTicketFactor } from './read-ticket-factor';
 import { repairCompletion } from './repair-completion';
 import { incidentHead } from './view-incident';
 
-type Reads = Pick<Ports, 'incidents' | 'tickets' | 'storage' | 'settings' | 'time' | 'log'>;
+type Reads = Pick<Ports, 'incidents' | 'tickets' | 'analyses' | 'storage' | 'settings' | 'time' | 'log'>;
 type Setting = {
   readonly issueId: string;
   /** Where it is known before the issue is read. */
@@ -21,6 +22,7 @@ type Setting = {
 /**
  * What stands beside an issue: on an incident how its action items were counted last, on an action ticket where it comes
  * from. The context panel is open on many views, so an incident costs one call: no ticket and no page is read.
+ * Of a ticket's page only the analysis is, and only where the ticket answers a factor.
  */
 export async function viewContext(ports: Reads, setting: Setting): Promise<ContextView> {
   const [issue, { settings }] = await Promise.all([
@@ -30,41 +32,48 @@ export async function viewContext(ports: Reads, setting: Setting): Promise<Conte
   if (!issue) throw incidentNotFound();
   const { marker } = issue.properties;
   if (marker.kind === 'unreadable') return { kind: 'unreadable-marker' };
-  if (marker.kind === 'value') return viewTicket(ports, issue, marker.value.incidentId, setting);
+  if (marker.kind === 'value') return viewTicket(ports, issue, marker.value, setting);
 
-  const [origin, completion] = await Promise.all([
-    viewOrigin(ports, issue, setting),
+  const [found, completion] = await Promise.all([
+    findReadable(ports, issue),
     readCount(ports, issue, projectDay(ports, settings)),
   ]);
-  const reviewDue = origin.postmortem ? null : findReviewDue(issue, settings, completion.today);
+  const origin = originOf(issue, found, setting);
+  const reviewDue = found ? null : findReviewDue(issue, settings, completion.today);
   return { kind: 'incident', incident: incidentHead(issue, settings), ...origin, reviewDue, completion };
 }
 
 async function viewTicket(
   ports: Reads,
   ticket: IncidentSummary,
-  incidentId: string,
+  marker: ActionMarker,
   setting: Setting,
 ): Promise<ContextView> {
-  const incident = await ports.incidents.readSummary(incidentId);
+  const incident = await ports.incidents.readSummary(marker.incidentId);
   if (!incident) return { kind: 'hidden-incident' };
-  const [origin, completion] = await Promise.all([
-    viewOrigin(ports, incident, setting),
-    readCompletion(ports, incident, await readProjectDay(ports, incident.project.id)),
+  const found = await findReadable(ports, incident);
+  const [factor, completion] = await Promise.all([
+    setting.confluenceConnected ? readTicketFactor(ports, marker, found) : null,
+    readProjectDay(ports, incident.project.id).then((today) => readCompletion(ports, incident, today)),
   ]);
   await repairCompletion(ports, incident, completion);
   const item = completion.items.find(({ ticketId }) => ticketId === ticket.id) ?? null;
   const { key, summary } = incident;
-  return { kind: 'action-ticket', incident: { key, summary }, item, ...origin, completion };
+  const origin = originOf(incident, found, setting);
+  return { kind: 'action-ticket', incident: { key, summary }, item, factor, ...origin, completion };
 }
 
-async function viewOrigin(ports: Reads, incident: IncidentSummary, { confluenceConnected }: Setting) {
-  const unreadable = unreadableIn(incident.properties);
-  const found = unreadable === null ? await findPostmortem(ports, incident.id, incident.properties) : null;
-  return {
-    confluenceConnected,
-    unreadable,
-    notRequired: notRequiredReason(incident.properties.record),
-    postmortem: found && { pageUrl: pageUrl(found.pageId), state: found.state },
-  };
-}
+/** The postmortem, unless the record of the incident cannot be read. */
+const findReadable = (ports: Reads, { id, properties }: IncidentSummary): Promise<FoundPostmortem | null> | null =>
+  unreadableIn(properties) === null ? findPostmortem(ports, id, properties) : null;
+
+const originOf = (
+  { properties }: IncidentSummary,
+  found: FoundPostmortem | null,
+  { confluenceConnected }: Setting,
+) => ({
+  confluenceConnected,
+  unreadable: unreadableIn(properties),
+  notRequired: notRequiredReason(properties.record),
+  postmortem: found && { pageUrl: pageUrl(found.pageId), state: found.state },
+});

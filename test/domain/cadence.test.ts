@@ -1,5 +1,5 @@
 import { CADENCE, stepId, stepOn, type Cadence } from '../../src/domain/follow-up/cadence';
-import { addDays } from '../../src/domain/work-calendar';
+import { addDays } from '../../src/domain/days';
 
 const DUE = '2026-06-15';
 const item = { dueDate: DUE, createdOn: '2026-05-01' };

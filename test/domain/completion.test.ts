@@ -13,6 +13,7 @@ const item = (overrides: Partial<TrackedActionItem>): TrackedActionItem => {
     owner: null,
     dueDate: '2026-12-01',
     dueDateKeptByApp: false,
+    firstDue: '2026-12-01',
     type: 'prevent',
     factorId: null,
     state: 'open',

@@ -1,8 +1,7 @@
+import { addDays, daysBetween } from '../../src/domain/days';
 import {
-  addDays,
   addWorkingDays,
   dayIn,
-  daysBetween,
   isTimeZone,
   isWorkingDay,
   toWorkingDay,

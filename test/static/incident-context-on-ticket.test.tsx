@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { succeeded } from '../../src/shared/outcome';
 import type { ContextView } from '../../src/shared/views';
@@ -40,6 +40,30 @@ test('A missing day, a day that the app keeps and an unknown kind of change are 
   show(ticketContext(trackedItem({ dueDateKeptByApp: true })));
   host.emit('JIRA_ISSUE_CHANGED');
   expect(await screen.findByText('date kept by the app')).toBeInTheDocument();
+});
+
+test('A due date that was moved to a later day says from when, and how long; of siblings in short', async () => {
+  const own = trackedItem({ ticketId: '1', dueDate: '2026-12-05', firstDue: '2026-11-28' });
+  const sibling = trackedItem({ ticketId: '2', key: 'OPS-2', dueDate: '2026-12-06', firstDue: '2026-12-05' });
+  const earlier = trackedItem({ ticketId: '3', key: 'OPS-3', dueDate: '2026-12-01', firstDue: '2026-12-05' });
+  open(ticketContext(own, { completion: completionView([own, sibling, earlier]) }));
+  expect(await screen.findByText('5 Dec 2026')).toBeInTheDocument();
+  expect(screen.getByText(/^moved from/)).toHaveTextContent('moved from 28 Nov 2026 (7 days later)');
+  const [second, third] = screen.getAllByRole('listitem');
+  expect(second).toHaveTextContent('moved 1 day later');
+  expect(third).not.toHaveTextContent('moved');
+});
+
+test('Why it exists is said by its factor; one that is not to be seen is no reason to hide the rest', async () => {
+  open(ticketContext(trackedItem(), { factor: { text: 'Nobody reads the diff' } }));
+  expect(await screen.findByText('Nobody reads the diff')).toBeInTheDocument();
+  expect(screen.getByText('Why')).toBeInTheDocument();
+  show(ticketContext(trackedItem(), { factor: { text: null } }));
+  host.emit('JIRA_ISSUE_CHANGED');
+  expect(await screen.findByText(/may not see, or that is not there any more/)).toBeInTheDocument();
+  show(ticketContext(trackedItem()));
+  host.emit('JIRA_ISSUE_CHANGED');
+  await waitFor(() => expect(screen.queryByText('Why')).not.toBeInTheDocument());
 });
 
 test('Three siblings are listed with their status, the rest is counted, and the ticket itself is not among them', async () => {

@@ -115,7 +115,9 @@ export function jiraTickets(send: Send): TicketPort {
 
 function toTicket({ id, key, properties, fields }: z.output<typeof ticketSchema>): FoundTicket {
   const marker = readStored(markerSchema, properties[MARKER_KEY]);
-  const kept = marker.kind === 'value' && !fields.duedate ? marker.value.firstDue : null;
+  const mark = marker.kind === 'value' ? marker.value : null;
+  const firstDue = mark?.firstDue ?? null;
+  const kept = fields.duedate ? null : firstDue;
   return {
     ticketId: id,
     key,
@@ -123,8 +125,9 @@ function toTicket({ id, key, properties, fields }: z.output<typeof ticketSchema>
     owner: fields.assignee ?? null,
     dueDate: fields.duedate ?? kept,
     dueDateKeptByApp: kept !== null,
-    type: marker.kind === 'value' ? marker.value.type : null,
-    factorId: (marker.kind === 'value' ? marker.value.factorId : null) ?? null,
+    firstDue,
+    type: mark?.type ?? null,
+    factorId: mark?.factorId ?? null,
     state: actionItemState(fields.status, fields.resolution?.name ?? null),
     statusName: fields.status.name,
     marker,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../time';
-import { addDays, daysBetween } from '../work-calendar';
+import { addDays, daysBetween } from '../days';
 
 /** When the owner of an open action item is told. */
 export type Cadence = {

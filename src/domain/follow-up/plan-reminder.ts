@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../time';
-import { daysBetween } from '../work-calendar';
+import { daysBetween } from '../days';
 import type { Reminders } from '../settings';
 import { stepId, stepOn } from './cadence';
 import type { Escalation } from './escalation';

@@ -1,7 +1,8 @@
 import { formatDuration } from '../durations';
 import type { Severity, SeverityLevel } from '../severity';
 import type { CalendarDate, Instant } from '../time';
-import { addDays, addWorkingDays, dayIn, type WorkCalendar } from '../work-calendar';
+import { addDays } from '../days';
+import { addWorkingDays, dayIn, type WorkCalendar } from '../work-calendar';
 
 /** What makes a postmortem due, and by when. Any one rule is enough. */
 export type ReviewRules = {

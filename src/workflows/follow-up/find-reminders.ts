@@ -1,7 +1,8 @@
 import { MOST_DAYS_BEFORE } from '../../domain/follow-up/check-follow-up';
 import { planReminder, type PlannedReminder } from '../../domain/follow-up/plan-reminder';
 import { settle, type Settings, type SettingsParts } from '../../domain/settings';
-import { addDays, dayIn } from '../../domain/work-calendar';
+import { addDays } from '../../domain/days';
+import { dayIn } from '../../domain/work-calendar';
 import type { FollowedIncident, LedIncident, OpenTicket, Ports } from '../../ports';
 import { readable } from '../read-settings';
 

@@ -1,5 +1,5 @@
 import type { PlannedReminder } from '../../domain/follow-up/plan-reminder';
-import { addDays } from '../../domain/work-calendar';
+import { addDays } from '../../domain/days';
 import { reminderComment, reminderSentences } from '../../document/reminder';
 import type { Ports } from '../../ports';
 import { readSettings } from '../read-settings';

@@ -15,7 +15,7 @@ export function NextDue({ day, today }: Props) {
     <dl className={styles['facts']}>
       <dt>Next due</dt>
       <dd>
-        <DueDate item={{ dueDate: day, dueDateKeptByApp: false, state: 'open' }} today={today} />
+        <DueDate item={{ dueDate: day, dueDateKeptByApp: false, firstDue: null, state: 'open' }} today={today} />
       </dd>
     </dl>
   );

@@ -5,8 +5,8 @@ import { Siblings } from './siblings';
 
 type Props = { readonly view: Extract<ContextView, { readonly kind: 'action-ticket' }> };
 
-/** On an action ticket: what it promises, where it comes from, and what else came from there. */
-export function TicketOrigin({ view: { item, incident, postmortem, completion } }: Props) {
+/** On an action ticket: why it exists, what it promises, where it comes from, and what else came from there. */
+export function TicketOrigin({ view: { item, factor, incident, postmortem, completion } }: Props) {
   return (
     <>
       <p>
@@ -18,7 +18,7 @@ export function TicketOrigin({ view: { item, incident, postmortem, completion } 
       {item === null ? (
         <p>This ticket does not count among its action items: nothing on the incident confirms it.</p>
       ) : (
-        <Promised item={item} today={completion.today} />
+        <Promised item={item} factor={factor} today={completion.today} />
       )}
       <Siblings completion={completion} incident={incident} ticketId={item?.ticketId ?? null} />
     </>
