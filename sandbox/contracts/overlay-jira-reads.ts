@@ -102,7 +102,13 @@ export const JIRA_READS: readonly Repair[] = [
   }),
   appReads('IssueLinkTypes', ['issueLinkTypes'], {}),
   // Not on IssueLinkType itself: a request names a type by id or by name.
-  appReadsHere(component('IssueLinkTypes/properties/issueLinkTypes/items'), 'IssueLinkType', ['name'], { id: '1' }),
+  appReadsHere(component('IssueLinkTypes/properties/issueLinkTypes/items'), 'IssueLinkType', ['id', 'name'], {
+    id: '1',
+  }),
+  appReads('FoundGroups', ['groups'], { total: 0 }),
+  appReads('FoundGroup', ['groupId', 'name'], { name: 'readers' }),
+  appReads('PageBeanGroupDetails', ['values'], { total: 0 }),
+  appReads('GroupDetails', ['groupId', 'name'], { name: 'readers' }),
   appReads('Permissions', ['permissions'], {}),
   appReads('UserPermission', ['havePermission'], { key: 'LINK_ISSUES' }),
 ];

@@ -8,6 +8,7 @@ import { changelogOperations } from './routes/changelog';
 import { commentOperations } from './routes/comment';
 import { createIssueOperations } from './routes/create-issue';
 import { createMetaOperations } from './routes/create-meta';
+import { groupOperations } from './routes/group';
 import { issueLinkOperations } from './routes/issue-link';
 import { issueOperations } from './routes/issue';
 import { componentOperations } from './routes/component';
@@ -59,6 +60,7 @@ const RESOURCES = [
   propertyOperations,
   searchOperations,
   userOperations,
+  groupOperations,
   createMetaOperations,
   notifyOperations,
   componentOperations,

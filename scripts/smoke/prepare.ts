@@ -26,7 +26,7 @@ export async function prepare(context: SmokeContext, projectKey: string, spaceKe
   const { accountId, displayName } = await steps.step('sign in', () => fetchAs(send, me, 'GET', '/rest/api/3/myself'));
   const projectId = await steps.step(`find the project ${projectKey}`, async () => {
     const { id } = await fetchAs(send, withId, 'GET', path`/rest/api/3/project/${projectKey}`);
-    const open = await targets.listProjects(id);
+    const open = await targets.listProjects([id]);
     expectThat(
       open.some((project) => project.id === id),
       'You may not create issues there.',
@@ -43,7 +43,7 @@ export async function prepare(context: SmokeContext, projectKey: string, spaceKe
   const isOwner = owners.some((owner) => owner.accountId === accountId);
   if (!isOwner) steps.skip('give the tickets an owner', 'you cannot be assigned there');
   const linkType = await steps.step('find a type of link', async () => {
-    const names = await targets.listLinkTypes();
+    const names = (await targets.listLinkTypes())?.map(({ name }) => name);
     return (await targets.mayLink(projectId))
       ? (names?.find((name) => name === 'Relates') ?? names?.[0] ?? null)
       : null;

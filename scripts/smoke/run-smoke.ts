@@ -6,7 +6,7 @@ import { findStrays } from './find-strays';
 import { prepare, type Ground } from './prepare';
 import { createSteps, succeeds } from './steps';
 import { makeIncident, readPostmortem, tryTickets } from './try-issues';
-import { trySettings } from './try-settings';
+import { tryFinding, trySettings } from './try-settings';
 import { tryPage } from './try-page';
 
 export type SmokeRun = {
@@ -57,6 +57,7 @@ export async function runSmoke({
     ground = await prepare(context, project, space);
     await trySettings(context, ground);
     const incident = await makeIncident(context, ground);
+    await tryFinding(context, incident);
     await tryTickets(context, ground, incident);
     await tryPage(context, ground, await readPostmortem(context, incident));
   };

@@ -93,16 +93,17 @@ async function createTickets(
   incident: MadeIncident,
 ): Promise<readonly MadeTicket[]> {
   const { steps, adapters, runId, siteUrl } = context;
+  const { projectId, type, linkType } = ground;
   const orders = [0, 1].map((index) => ({
+    type,
     summary: `[smoke ${runId}] Action item ${index + 1}`,
     description: ticketDescription(incident.key, 'prevent', siteUrl),
     ownerAccountId: ground.accountId,
     dueDate: DUE,
     marker: markerOf(context, incident, index),
   }));
-  const { projectId, type, linkType } = ground;
-  const link = type.takesLinks && linkType !== null ? { typeName: linkType, incidentKey: incident.key } : null;
-  const outcomes = await adapters.tickets.create(orders, { projectId, type }, link);
+  const link = linkType !== null ? { typeName: linkType, incidentKey: incident.key } : null;
+  const outcomes = await adapters.tickets.create(orders, projectId, link);
   const made = outcomes.flatMap((outcome) => (outcome.ok ? [outcome] : []));
   for (const { key, ticketId } of made) steps.made(`the ticket ${key}`, () => removeIssue(context, ticketId));
   const refusals = outcomes.flatMap((outcome) => {

@@ -1,6 +1,7 @@
 import type { SettingsHome } from '../../src/ports';
 import { expectThat, type SmokeContext } from './context';
 import type { Ground } from './prepare';
+import type { MadeIncident } from './try-issues';
 
 /** Reads what settings can name, of the project and of the site. Makes nothing. */
 export async function trySettings({ steps, adapters }: SmokeContext, { projectId, type }: Ground): Promise<void> {
@@ -21,6 +22,11 @@ export async function trySettings({ steps, adapters }: SmokeContext, { projectId
       );
     });
   }
+  await steps.step('find a group and see that it is there', async () => {
+    const [group] = await configuration.searchGroups('a');
+    expectThat(group !== undefined, 'You may see no group with an a in its name.');
+    expectThat((await configuration.hasGroup(group.id)) !== false, `${group.name} is not there under its id.`);
+  });
   await steps.step('read the fields', async () => {
     const fields = await configuration.listFields();
     expectThat(
@@ -29,3 +35,10 @@ export async function trySettings({ steps, adapters }: SmokeContext, { projectId
     );
   });
 }
+
+/** Finds an issue as the form does for the weekly digest. */
+export const tryFinding = ({ steps, adapters }: SmokeContext, { id, key }: MadeIncident): Promise<void> =>
+  steps.step('find the incident by its key', async () => {
+    const found = await adapters.configuration.findIssue(key);
+    expectThat(found?.id === id, `${key} was not found.`);
+  });

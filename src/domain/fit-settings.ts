@@ -1,7 +1,20 @@
+import { fitFollowThrough } from './fit-follow-through';
 import type { Reference } from './reference';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPart, type SettingsParts } from './settings';
 
-export const UNFIT_KINDS = ['issue type', 'status', 'field', 'space', 'parent page', 'template'] as const;
+export const UNFIT_KINDS = [
+  'issue type',
+  'status',
+  'field',
+  'space',
+  'parent page',
+  'template',
+  'link type',
+  'project',
+  'ticket type',
+  'group',
+  'digest issue',
+] as const;
 export type UnfitKind = (typeof UNFIT_KINDS)[number];
 
 /** Something a setting names that is not there any more, or not to be seen. */
@@ -27,7 +40,7 @@ export function fitSettings(
       return isThere;
     };
   const { incidentTypes, statuses, fields, templates, place } = settings;
-  const fitting = {
+  const fitting: Settings = {
     ...settings,
     ...(incidentTypes && { incidentTypes: incidentTypes.filter(keeper('incidentTypes', 'issue type')) }),
     ...(statuses && { statuses: fitStatuses(statuses, keeper('statuses', 'status')) }),
@@ -36,6 +49,7 @@ export function fitSettings(
       templates: fitTemplates(templates, keeper('templates', 'template'), keeper('templates', 'issue type')),
     }),
     ...(place && { place: fitPlace(place, keeper('place', 'space'), keeper('place', 'parent page')) }),
+    ...fitFollowThrough(settings, keeper),
   };
   return { fitting, unfit };
 }

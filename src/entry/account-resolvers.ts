@@ -5,7 +5,7 @@ import { searchInvitees, viewInvitation } from '../workflows/view-invitation';
 import { writeAccount } from '../workflows/write-account';
 import { isConfluenceConnected } from './app-context';
 import { guarded } from './guard';
-import { invitePayload, nothing, searchInviteesPayload } from './payloads';
+import { invitePayload, nothing, searchPayload } from './payloads';
 import { accountPlaceOf, type Place } from './place';
 import { portsFor } from './ports-for';
 import { siteUrlOf } from './site-url';
@@ -24,7 +24,7 @@ export const accountResolvers = {
   viewInvitation: guarded(nothing, async (_, place) =>
     viewInvitation(portsFor(place), { ...settingOf(place), siteUrl: await siteUrlOf(place) }),
   ),
-  searchInvitees: guarded(searchInviteesPayload, async ({ query }, place) =>
+  searchInvitees: guarded(searchPayload, async ({ query }, place) =>
     searchInvitees(portsFor(place), { ...settingOf(place), query }),
   ),
   invitePeople: guarded(invitePayload, async ({ accountIds }, place) =>

@@ -94,7 +94,7 @@ export const completePayload = z.object({
   dueDate: z.string().max(32).optional(),
 });
 
-export const searchInviteesPayload = z.object({ query: z.string().max(255) });
+export const searchPayload = z.object({ query: z.string().max(255) });
 
 export const invitePayload = z.object({ accountIds: z.array(z.string().min(1).max(128)).min(1).max(50) });
 /** More than can be stored, so that what is too long is said in a sentence about it. */
@@ -113,5 +113,7 @@ export const saveAnalysisPayload = z.object({
 });
 
 export const setFactorPayload = z.object({ ticketId: productId, factorId: ownId.nullable() });
+
+export const ticketTypesPayload = z.object({ projectId: productId });
 
 export const saveSettingsPayload = z.object({ version: z.int().min(0), settings: settingsSchema });

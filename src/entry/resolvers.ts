@@ -9,7 +9,6 @@ import { createPostmortem } from '../workflows/create-postmortem';
 import { draftPostmortem } from '../workflows/draft-postmortem';
 import { listThemes } from '../workflows/list-themes';
 import { saveAnalysis } from '../workflows/save-analysis';
-import { saveSettings } from '../workflows/save-settings';
 import { searchOwners } from '../workflows/search-owners';
 import { searchParents } from '../workflows/search-parents';
 import { setNotRequired } from '../workflows/set-not-required';
@@ -20,7 +19,6 @@ import { viewAnalysis } from '../workflows/view-analysis';
 import { viewCompletion } from '../workflows/view-completion';
 import { viewContext } from '../workflows/view-context';
 import { viewIncident } from '../workflows/view-incident';
-import { viewSettings } from '../workflows/view-settings';
 import { accountResolvers } from './account-resolvers';
 import { appIdentity, isConfluenceConnected } from './app-context';
 import { guarded } from './guard';
@@ -33,14 +31,14 @@ import {
   nothing,
   notRequiredPayload,
   saveAnalysisPayload,
-  saveSettingsPayload,
   searchOwnersPayload,
   searchParentsPayload,
   statePayload,
   setFactorPayload,
 } from './payloads';
-import { analysisPlaceOf, incidentOf, issueOf, settingsHomeOf, type Place } from './place';
+import { analysisPlaceOf, incidentOf, issueOf, type Place } from './place';
 import { portsFor } from './ports-for';
+import { settingsResolvers } from './settings-resolvers';
 import { siteUrlOf } from './site-url';
 
 /** Every call a screen can make; all of them act as the person who clicked. */
@@ -134,16 +132,7 @@ export const resolver = makeResolver<Resolvers>({
     }),
   ),
   ...accountResolvers,
-  viewSettings: guarded(nothing, (_, place) =>
-    viewSettings(portsFor(place), {
-      home: settingsHomeOf(place),
-      projectKey: place.projectKey,
-      confluenceConnected: isConfluenceConnected(getAppContext()),
-    }),
-  ),
-  saveSettings: guarded(saveSettingsPayload, (input, place) =>
-    saveSettings(portsFor(place), { ...input, home: settingsHomeOf(place) }),
-  ),
+  ...settingsResolvers,
   viewCompletion: guarded(nothing, (_, place) => viewCompletion(portsFor(place), { incidentId: incidentOf(place) })),
 });
 

@@ -2,7 +2,7 @@ import type { Status } from '../domain/incident';
 import type { Stored } from '../domain/record';
 import type { Reference } from '../domain/reference';
 import type { Settings } from '../domain/settings';
-import type { FieldChoice } from '../shared/views';
+import type { FieldChoice, IssueChoice } from '../shared/views';
 
 /** Whose settings: a project by its id, or the whole site. */
 export type SettingsHome = { readonly projectId: string } | 'site';
@@ -23,4 +23,10 @@ export type ConfigurationPort = {
   /** Of a project what it uses; of the site what its company-managed projects share. */
   readWorkflows(home: SettingsHome): Promise<Workflows>;
   listFields(): Promise<readonly FieldChoice[]>;
+  /** The first groups whose name has the query in it; for who may not browse groups only the one of exactly that name. */
+  searchGroups(query: string): Promise<readonly Reference[]>;
+  /** null: the person may not look. */
+  hasGroup(id: string): Promise<boolean | null>;
+  /** By key or id. null: not there, or not visible. */
+  findIssue(keyOrId: string): Promise<IssueChoice | null>;
 };

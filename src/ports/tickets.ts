@@ -2,12 +2,13 @@ import type { TrackedActionItem } from '../domain/completion';
 import type { ActionMarker, CompletionRecord, Stored } from '../domain/record';
 import type { CalendarDate } from '../domain/time';
 import type { Document } from '../document/adf';
-import type { IssueTypeChoice, OwnerChoice } from '../shared/views';
+import type { Reference } from '../domain/reference';
+import type { IssueTypeChoice, OwnerChoice, ProjectChoice } from '../shared/views';
 
 export type TicketType = IssueTypeChoice & { readonly takesLinks: boolean };
-export type TicketTarget = { readonly projectId: string; readonly type: TicketType };
 
 export type TicketOrder = {
+  readonly type: TicketType;
   readonly summary: string;
   readonly description: Document;
   readonly ownerAccountId: string;
@@ -60,8 +61,8 @@ export type TicketPort = {
   /** One outcome per order, in the same order; where one fails the others are made. */
   create(
     orders: readonly TicketOrder[],
-    target: TicketTarget,
-    /** Asked for in the create call itself; only where the type takes links. Where Jira refuses that, it is left out. */
+    projectId: string,
+    /** Asked for in the create call itself, where the type takes links. Where Jira refuses that, it is left out. */
     link: { readonly typeName: string; readonly incidentKey: string } | null,
   ): Promise<readonly TicketOutcome[]>;
   link(ticketKey: string, incidentKey: string, typeName: string): Promise<void>;
@@ -72,16 +73,14 @@ export type TicketPort = {
 };
 
 export type TargetPort = {
-  /** Projects in which the person may create issues: the first hundred by name, and the wanted one. */
-  listProjects(
-    wantedId: string | null,
-  ): Promise<readonly { readonly id: string; readonly key: string; readonly name: string }[]>;
+  /** Projects in which the person may create issues: the first hundred by name, and the wanted ones. */
+  listProjects(wantedIds: readonly string[]): Promise<readonly ProjectChoice[]>;
   /** Types of issue the person may create there, sub-tasks left out; empty also when they may create nothing. */
   listIssueTypes(projectId: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** What the create screen of a type takes; null when the type is not offered. */
   readIssueType(projectId: string, type: { readonly id: string; readonly name: string }): Promise<TicketType | null>;
-  /** Names of the site's link types; null when linking is switched off. */
-  listLinkTypes(): Promise<readonly string[] | null>;
+  /** The site's link types; null when linking is switched off. */
+  listLinkTypes(): Promise<readonly Reference[] | null>;
   mayLink(projectId: string): Promise<boolean>;
   searchOwners(projectId: string, query: string): Promise<readonly OwnerChoice[]>;
   mayOwn(ticketKey: string, accountId: string): Promise<boolean>;

@@ -4,6 +4,7 @@ import type { TimelineEdits } from '../domain/edit-timeline';
 import type { KeyTimeName } from '../domain/key-times';
 import type { ReviewState } from '../domain/postmortem-state';
 import type { Settings } from '../domain/settings';
+import type { Reference } from '../domain/reference';
 import type { SeverityLevel } from '../domain/severity';
 import type { CalendarDate, Instant } from '../domain/time';
 import type { AccountsView, BegunAccount, Invitation, InvitationForm } from './account-views';
@@ -16,6 +17,7 @@ import type {
   ContextView,
   CreatedPostmortem,
   IncidentView,
+  IssueChoice,
   OwnerChoice,
   PageChoice,
   PostmortemDraft,
@@ -122,6 +124,12 @@ export type Resolvers = {
   /** Of the project whose settings are open, or of the site on the admin page. For its admins alone. */
   viewSettings: () => Outcome<SettingsView>;
   saveSettings: (input: SaveSettingsInput) => Outcome<SavedSettings>;
+  /** Types of issue that a project uses, sub-tasks left out. */
+  listTicketTypes: (input: { readonly projectId: string }) => Outcome<readonly Reference[]>;
+  /** Groups whose name has the query in it. */
+  searchGroups: (input: { readonly query: string }) => Outcome<readonly Reference[]>;
+  /** The issue with this key; none for anything else. */
+  findIssues: (input: { readonly query: string }) => Outcome<readonly IssueChoice[]>;
   /** On a page or on an incident; from a page it also names the incident. */
   viewCompletion: () => Outcome<
     CompletionView & { readonly incident: { readonly key: string; readonly summary: string } }

@@ -1,4 +1,5 @@
 import type { FactorChoice } from './analysis-views';
+import type { ActionType } from '../domain/action-item';
 import type { UnfitSetting } from '../domain/fit-settings';
 import type { Status } from '../domain/incident';
 import type { CompletionCounts, TrackedActionItem } from '../domain/completion';
@@ -136,6 +137,8 @@ export type CreatedPostmortem = {
   readonly existed: boolean;
 };
 
+export type ProjectChoice = { readonly id: string; readonly key: string; readonly name: string };
+
 export type OwnerChoice = { readonly accountId: string; readonly displayName: string };
 
 export type IssueTypeChoice = {
@@ -156,12 +159,14 @@ export type ActionForm = {
   /** Days from today to the due date, by severity. */
   readonly dueDays: DueDays;
   readonly defaultDueDate: CalendarDate;
-  readonly projects: readonly { readonly id: string; readonly key: string; readonly name: string }[];
+  readonly projects: readonly ProjectChoice[];
   /** The project that `issueTypes` belong to; null: the person chooses. */
   readonly projectId: string | null;
   readonly issueTypes: readonly { readonly id: string; readonly name: string }[];
   /** The type that was asked for, else the default; null: the project offers none. */
   readonly issueType: IssueTypeChoice | null;
+  /** The type that the settings name for a kind of action item, where this project offers it. */
+  readonly kindTypes: Readonly<Partial<Record<ActionType, IssueTypeChoice>>>;
   /**
    * Where the chosen type has required fields: the project's types that have none. Empty: there is no such type; null: not
    * asked, because the chosen one will do or the project has too many.
@@ -229,7 +234,10 @@ type Origin = Pick<IncidentView, 'confluenceConnected' | 'unreadable' | 'notRequ
 };
 
 /** A field that a setting may name; `kind` is what its values are. */
-export type FieldChoice = Reference & { readonly kind: 'instant' | 'day' | 'text' | 'choice' | 'other' };
+export type FieldChoice = Reference & { readonly kind: 'instant' | 'day' | 'text' | 'choice' | 'person' | 'other' };
+
+/** An issue by its key, which may change when it is moved. */
+export type IssueChoice = { readonly id: string; readonly key: string; readonly summary: string };
 
 /** The settings of a project or of the site, and what can be chosen in them. */
 export type SettingsView = {
@@ -248,6 +256,10 @@ export type SettingsView = {
     readonly issueTypes: readonly Reference[];
     readonly statuses: readonly Status[];
     readonly fields: readonly FieldChoice[];
+    /** null: linking is switched off. */
+    readonly linkTypes: readonly Reference[] | null;
+    /** In which the person may create issues. */
+    readonly projects: readonly ProjectChoice[];
     /** null: Confluence is not connected, or does not answer. */
     readonly spaces: readonly SpaceChoice[] | null;
   };

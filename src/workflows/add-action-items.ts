@@ -6,10 +6,11 @@ import type { AddedActionItem } from '../shared/views';
 import type { TicketFailure } from './explain-refused-tickets';
 import { findKnown } from './find-known-tickets';
 import { incidentNotFound } from './find-postmortem';
-import { askTarget, type TargetAnswers } from './find-target';
+import { askTarget } from './find-target';
 import { finishTickets } from './finish-tickets';
-import { readProjectDay } from './project-day';
-import { makeTickets } from './make-tickets';
+import { projectDay } from './project-day';
+import { makeTickets, type Making } from './make-tickets';
+import { readSettings } from './read-settings';
 import { takeTurn } from './take-turn';
 
 /** As it came in; only a sound one becomes a ticket. */
@@ -43,11 +44,12 @@ export async function addActionItems(
   const incident = await ports.incidents.readSummary(input.incidentId);
   if (!incident) throw incidentNotFound();
 
-  const today = await readProjectDay(ports, incident.project.id);
+  const { settings } = await readSettings(ports, incident.project.id);
+  const today = projectDay(ports, settings);
   const sound = input.items.filter((item): item is NewActionItem => problemOf(item, today) === null);
   const made =
     sound.length > 0
-      ? await makeOnce(ports, incident, { ...input, items: sound }, asked)
+      ? await makeOnce(ports, incident, { ...input, items: sound }, { settings, asked })
       : new Map<string, AddedActionItem>();
   return {
     items: input.items.map(
@@ -65,7 +67,7 @@ async function makeOnce(
   ports: Ports,
   incident: IncidentSummary,
   input: SoundInput,
-  asked: Promise<TargetAnswers> | null,
+  ground: Pick<Making, 'settings' | 'asked'>,
 ): Promise<Map<string, AddedActionItem>> {
   const turn = await takeTurn<ActionWork>({
     turns: ports.storage.actions,
@@ -80,7 +82,7 @@ async function makeOnce(
   if ('finished' in turn) return reportOf(input.items, turn.finished.tickets, new Map());
   try {
     const known = await findKnown(ports, incident, input.batchId, turn.earlier);
-    const made = await makeTickets(ports, incident, input, known, { turn, asked });
+    const made = await makeTickets(ports, incident, input, known, { turn, ...ground });
     const tickets = await finishTickets(ports, incident, input, made);
     const isDone = made.failures.size === 0 && tickets.every(({ notes }) => notes !== null);
     await turn.end({ maybeMade: false, tickets }, { done: isDone });

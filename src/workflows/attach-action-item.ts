@@ -6,6 +6,7 @@ import { explainRefusedEdit } from './explain-refused-edit';
 import { incidentNotFound } from './find-postmortem';
 import { linkTicket } from './link-ticket';
 import { noteCompletion } from './note-completion';
+import { readSettings } from './read-settings';
 
 export type AttachInput = {
   readonly incidentId: string;
@@ -32,7 +33,10 @@ export async function attachActionItem(
   if (!issue) throw new FailureError('not-found', `${key} does not exist, or you may not see it. Check the key.`);
   refuseOther(incident, issue);
 
-  const found = (await ports.tickets.readTickets([issue.id]))[0];
+  const [[found], { settings }] = await Promise.all([
+    ports.tickets.readTickets([issue.id]),
+    readSettings(ports, incident.project.id),
+  ]);
   const itemId = ports.newUuid();
   if (issue.properties.marker.kind === 'none') {
     const firstDue = found?.dueDate ?? null;
@@ -42,8 +46,9 @@ export async function attachActionItem(
       throw await explainRefusedEdit(ports, error, { ticket: refused, purpose: 'attach it' });
     });
   }
+  const linkTypeName = chooseLinkType(linkTypes, settings.tickets.linkType);
   const [link] = await Promise.all([
-    linkTicket(ports, incident, { ticketId: issue.id, key: issue.key }, chooseLinkType(linkTypes)),
+    linkTicket(ports, incident, { ticketId: issue.id, key: issue.key }, linkTypeName),
     noteCompletion(ports, incident, [
       { ticketId: issue.id, dueDate: found?.dueDate ?? null, state: found?.state ?? 'open' },
     ]),

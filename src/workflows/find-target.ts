@@ -1,5 +1,7 @@
-import type { IncidentSummary, Ports, TicketTarget, TicketType } from '../ports';
+import type { ActionType } from '../domain/action-item';
 import type { Reference } from '../domain/reference';
+import type { SettingsParts } from '../domain/settings';
+import type { IncidentSummary, Ports, TicketType } from '../ports';
 import { FailureError } from '../shared/failure-error';
 import type { SoundInput } from './add-action-items';
 import { chooseIssueType } from './choose-target';
@@ -9,8 +11,14 @@ export type TargetAnswers = {
   readonly types: readonly Reference[];
   /** The type that was asked for; its name stands in `types`. */
   readonly asked: TicketType | null;
-  /** Names; null when linking is switched off. */
-  readonly linkTypes: readonly string[] | null;
+  /** null when linking is switched off. */
+  readonly linkTypes: readonly Reference[] | null;
+};
+
+export type FoundTarget = {
+  readonly projectId: string;
+  readonly typeFor: (kind: ActionType) => TicketType;
+  readonly linkTypes: TargetAnswers['linkTypes'];
 };
 
 /** Asks all at once; needs nothing of the incident, so it can be asked beside it. */
@@ -27,18 +35,47 @@ export async function askTarget(
   return { types, asked, linkTypes };
 }
 
-/** The project and type that tickets are made of. @throws FailureError `invalid` or `forbidden` when they cannot be. */
+/**
+ * The project that tickets are made in, and the type for each kind of action item: the one that was asked for, else the
+ * one that the settings name for the kind, where it wants no more than the app fills, else the usual one.
+ * @throws FailureError `invalid` or `forbidden` when they cannot be made.
+ */
 export async function findTarget(
   ports: Pick<Ports, 'targets'>,
   { project }: IncidentSummary,
-  { projectId: wanted, issueTypeId }: SoundInput,
+  { tickets }: SettingsParts,
+  { items, projectId: wanted, issueTypeId }: SoundInput,
   before: Promise<TargetAnswers> | null,
-): Promise<{ readonly target: TicketTarget; readonly linkTypes: readonly string[] | null }> {
-  const projectId = wanted ?? (project.isServiceProject ? null : project.id);
+): Promise<FoundTarget> {
+  const projectId = wanted ?? tickets.project?.id ?? (project.isServiceProject ? null : project.id);
   if (!projectId) throw new FailureError('invalid', 'Choose the project for the tickets.');
   const { types, asked, linkTypes } = await (before ?? askTarget(ports, projectId, issueTypeId));
+  const kinds = [...new Set(items.map(({ type }) => type))];
+  const idOf = (kind: ActionType) => (issueTypeId === null ? tickets.types[kind]?.id : undefined);
+  const named = types.filter(({ id }) => kinds.some((kind) => idOf(kind) === id));
+  const read = await Promise.all(named.map((type) => ports.targets.readIssueType(projectId, type)));
+  const usable = read.filter((type) => type?.requiredFields.length === 0);
+  const own = new Map(kinds.map((kind) => [kind, usable.find((type) => type?.id === idOf(kind)) ?? null]));
+  const needsUsual = [...own.values()].includes(null);
+  const usual = needsUsual ? await findUsual(ports, projectId, { types, asked, issueTypeId }) : null;
+  return {
+    projectId,
+    linkTypes,
+    typeFor(kind) {
+      const type = own.get(kind) ?? usual;
+      if (type) return type;
+      throw new RangeError(`No action item of this go is of the kind ${kind}.`);
+    },
+  };
+}
+
+async function findUsual(
+  { targets }: Pick<Ports, 'targets'>,
+  projectId: string,
+  { types, asked, issueTypeId }: Omit<TargetAnswers, 'linkTypes'> & Pick<SoundInput, 'issueTypeId'>,
+): Promise<TicketType> {
   const choice = issueTypeId ? types.find(({ id }) => id === issueTypeId) : chooseIssueType(types);
-  const fields = choice ? (asked ?? (await ports.targets.readIssueType(projectId, choice))) : null;
+  const fields = choice ? (asked ?? (await targets.readIssueType(projectId, choice))) : null;
   const type = choice && fields ? { ...fields, name: choice.name } : null;
   if (!type)
     throw types.length === 0
@@ -52,5 +89,5 @@ export async function findTarget(
       'invalid',
       `${type.name} asks for ${type.requiredFields.join(', ')}, which the app cannot fill. Choose another issue type or project.`,
     );
-  return { target: { projectId, type }, linkTypes };
+  return type;
 }

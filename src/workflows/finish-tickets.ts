@@ -41,7 +41,7 @@ export async function finishTickets(
   const finish = async (ticket: NotedTicket): Promise<NotedTicket> => {
     const item = input.items.find(({ id }) => id === ticket.itemId);
     if (!isOpen(ticket) || !item) return ticket;
-    const steps = [setLeftOut(ports, item, ticket, made.type), mark(item, ticket), link(ticket)];
+    const steps = [setLeftOut(ports, item, ticket, made.typeFor(item.type)), mark(item, ticket), link(ticket)];
     return { ...ticket, notes: joinNotes(await Promise.all(steps)) };
   };
   const [finished] = await Promise.all([

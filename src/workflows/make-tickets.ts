@@ -1,12 +1,13 @@
 import { ticketDescription } from '../document/ticket';
 import type { NewActionItem } from '../domain/action-item';
 import type { ActionMarker } from '../domain/record';
-import type { ActionWork, IncidentSummary, NotedTicket, Ports, TicketOrder, TicketType } from '../ports';
+import type { SettingsParts } from '../domain/settings';
+import type { ActionWork, IncidentSummary, NotedTicket, Ports, TicketOrder } from '../ports';
 import { hadNoEffect } from '../shared/failure-error';
 import type { SoundInput } from './add-action-items';
 import { chooseLinkType } from './choose-target';
 import { explainRefusedTickets, type TicketFailure } from './explain-refused-tickets';
-import { findTarget, type TargetAnswers } from './find-target';
+import { findTarget, type FoundTarget, type TargetAnswers } from './find-target';
 import type { TakenTurn } from './take-turn';
 
 export type TicketsMade = {
@@ -14,7 +15,7 @@ export type TicketsMade = {
   readonly tickets: readonly NotedTicket[];
   /** By action item id. */
   readonly failures: ReadonlyMap<string, TicketFailure>;
-  readonly type: TicketType;
+  readonly typeFor: FoundTarget['typeFor'];
   /** The type by which tickets are to be linked; null when linking is switched off. */
   readonly linkTypeName: string | null;
   /** Ids of the tickets whose link was asked for in the create call. */
@@ -22,6 +23,7 @@ export type TicketsMade = {
 };
 
 export type Making = {
+  readonly settings: SettingsParts;
   readonly turn: TakenTurn<ActionWork>;
   /** Where it was asked for before. */
   readonly asked: Promise<TargetAnswers> | null;
@@ -37,19 +39,19 @@ export async function makeTickets(
   incident: IncidentSummary,
   input: SoundInput,
   known: readonly NotedTicket[],
-  { turn, asked }: Making,
+  { settings, turn, asked }: Making,
 ): Promise<TicketsMade> {
-  const { target, linkTypes } = await findTarget(ports, incident, input, asked);
-  const linkTypeName = chooseLinkType(linkTypes);
-  const link = target.type.takesLinks && linkTypeName ? { typeName: linkTypeName, incidentKey: incident.key } : null;
+  const { projectId, typeFor, linkTypes } = await findTarget(ports, incident, settings, input, asked);
+  const linkTypeName = chooseLinkType(linkTypes, settings.tickets.linkType);
+  const link = linkTypeName === null ? null : { typeName: linkTypeName, incidentKey: incident.key };
 
   const wanted = input.items.filter(({ id }) => !known.some(({ itemId }) => itemId === id));
-  const orders = wanted.map((item) => orderFor(item, incident, input));
+  const orders = wanted.map((item) => ({ type: typeFor(item.type), ...orderFor(item, incident, input) }));
   if (orders.length > 0) await turn.note({ maybeMade: true, tickets: known });
   const outcomes =
     orders.length === 0
       ? []
-      : await ports.tickets.create(orders, target, link).catch(async (error: unknown) => {
+      : await ports.tickets.create(orders, projectId, link).catch(async (error: unknown) => {
           if (hadNoEffect(error)) await turn.note({ maybeMade: false, tickets: known });
           throw error;
         });
@@ -61,8 +63,8 @@ export async function makeTickets(
   });
   const tickets = [...known, ...fresh];
   if (orders.length > 0) await turn.note({ maybeMade: false, tickets });
-  const failures = await explainRefusedTickets(ports, wanted, outcomes, target.projectId);
-  return { tickets, failures, type: target.type, linkTypeName, linkedTicketIds };
+  const failures = await explainRefusedTickets(ports, wanted, outcomes, projectId);
+  return { tickets, failures, typeFor, linkTypeName, linkedTicketIds };
 }
 
 /** What makes a ticket an action item of the incident. */
@@ -76,7 +78,7 @@ export const markerFor = (item: NewActionItem, { id }: IncidentSummary, { batchI
   ...(item.factorId !== undefined && { factorId: item.factorId }),
 });
 
-const orderFor = (item: NewActionItem, incident: IncidentSummary, input: SoundInput): TicketOrder => ({
+const orderFor = (item: NewActionItem, incident: IncidentSummary, input: SoundInput): Omit<TicketOrder, 'type'> => ({
   summary: item.summary.trim(),
   description: ticketDescription(incident.key, item.type, input.siteUrl),
   ownerAccountId: item.ownerAccountId,

@@ -61,7 +61,7 @@ export async function viewIncident(
 
 /** Settings matter before there is a page, so nothing is asked after. */
 const unfitFor = (
-  ports: Pick<Ports, 'pages' | 'configuration'>,
+  ports: Pick<Ports, 'pages' | 'targets' | 'configuration'>,
   own: Settings,
   settings: SettingsParts,
   { projectId, confluenceConnected }: Pick<PanelInput, 'projectId' | 'confluenceConnected'>,

@@ -6,7 +6,7 @@ import type { SettingsView } from '../shared/views';
 import { findUnfit } from './find-unfit-settings';
 import { readable } from './read-settings';
 
-type Reads = Pick<Ports, 'settings' | 'configuration' | 'pages' | 'log'>;
+type Reads = Pick<Ports, 'settings' | 'configuration' | 'targets' | 'pages' | 'log'>;
 export type SettingsPlace = {
   readonly home: SettingsHome;
   /** As the platform names it; null where it does not. */
@@ -20,11 +20,13 @@ export async function viewSettings(
   { home, projectKey, confluenceConnected }: SettingsPlace,
 ): Promise<SettingsView> {
   await mustAdminister(ports, home);
-  const [saved, site, workflows, fields, spaces] = await Promise.all([
+  const [saved, site, workflows, fields, linkTypes, projects, spaces] = await Promise.all([
     ports.settings.read(home),
     home === 'site' ? null : ports.settings.read('site'),
     ports.configuration.readWorkflows(home),
     ports.configuration.listFields(),
+    ports.targets.listLinkTypes(),
+    ports.targets.listProjects([]),
     confluenceConnected ? listSpaces(ports) : null,
   ]);
   const settings = readable(saved.settings);
@@ -43,7 +45,7 @@ export async function viewSettings(
       readWorkflows: () => Promise.resolve(workflows),
       listFields: () => Promise.resolve(fields),
     }),
-    choices: { ...workflows, fields, spaces },
+    choices: { ...workflows, fields, linkTypes, projects, spaces },
   };
 }
 

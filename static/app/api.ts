@@ -46,5 +46,8 @@ export const api = {
   saveAnalysis: (input: SaveAnalysisInput) => settle(invoke('saveAnalysis', input)),
   listThemes: () => settle(invoke('listThemes')),
   setActionFactor: (input: SetActionFactorInput) => settle(invoke('setActionFactor', input)),
+  listTicketTypes: (input: { readonly projectId: string }) => settle(invoke('listTicketTypes', input)),
+  searchGroups: (input: { readonly query: string }) => settle(invoke('searchGroups', input)),
+  findIssues: (input: { readonly query: string }) => settle(invoke('findIssues', input)),
   viewCompletion: () => settle(invoke('viewCompletion')),
 };

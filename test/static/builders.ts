@@ -146,6 +146,7 @@ export const actionForm = (change: Partial<ActionForm> = {}): ActionForm => ({
     takesDescription: true,
     requiredFields: [],
   },
+  kindTypes: {},
   otherTypes: null,
   linkTypeName: 'Relates',
   linkRefusal: null,

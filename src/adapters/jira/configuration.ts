@@ -3,7 +3,8 @@ import type { ConfigurationPort } from '../../ports';
 import type { Reference } from '../../domain/reference';
 import type { FieldChoice } from '../../shared/views';
 import { path } from '../path';
-import { fetchAs } from '../request';
+import { ProductError } from '../product-error';
+import { fetchAs, fetchOrNull } from '../request';
 import type { Send } from '../send';
 import { statusSchema } from './wire';
 
@@ -15,6 +16,14 @@ const siteStatuses = z.array(z.intersection(statusSchema, z.object({ scope })));
 const fields = z.array(
   named.extend({ schema: z.object({ type: z.string() }).optional(), custom: z.boolean().default(false) }),
 );
+const foundGroups = z.object({
+  groups: z.array(z.object({ groupId: z.string(), name: z.string() })).default([]),
+});
+const groups = z.object({ values: z.array(z.object({ groupId: z.string().nullish() })).default([]) });
+const issue = z.object({ id: z.string(), key: z.string(), fields: z.object({ summary: z.string() }) });
+
+const MOST_GROUPS = 20;
+
 const permissions = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
 
 /** What can be named in settings. */
@@ -52,6 +61,27 @@ export function jiraConfiguration(send: Send): ConfigurationPort {
       const all = await fetchAs(send, fields, 'GET', '/rest/api/3/field');
       return all.map(({ id, name, schema }) => ({ id, name, kind: kindOf(schema?.type) }));
     },
+    async searchGroups(query) {
+      const where = path`/rest/api/3/groups/picker?query=${query}&maxResults=${MOST_GROUPS}&caseInsensitive=true`;
+      return (await fetchAs(send, foundGroups, 'GET', where)).groups.map(({ groupId, name }) => ({
+        id: groupId,
+        name,
+      }));
+    },
+    async hasGroup(id) {
+      try {
+        const { values } = await fetchAs(send, groups, 'GET', path`/rest/api/3/group/bulk?groupId=${id}`);
+        return values.some(({ groupId }) => groupId === id);
+      } catch (error) {
+        // To look at groups is a right of its own, which few people have.
+        if (error instanceof ProductError && error.status === 403) return null;
+        throw error;
+      }
+    },
+    async findIssue(keyOrId) {
+      const found = await fetchOrNull(send, issue, path`/rest/api/3/issue/${keyOrId}?fields=summary`);
+      return found && { id: found.id, key: found.key, summary: found.fields.summary };
+    },
   };
 }
 
@@ -69,6 +99,8 @@ function kindOf(type: string | undefined): FieldChoice['kind'] {
     case 'string':
     case 'number':
       return 'text';
+    case 'user':
+      return 'person';
     case 'option':
     case 'priority':
       return 'choice';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MARKER_KEY } from '../../domain/record';
-import type { TicketOrder, TicketOutcome, TicketPort, TicketTarget } from '../../ports';
+import type { TicketOrder, TicketOutcome, TicketPort } from '../../ports';
 import { ProductError, productReasons } from '../product-error';
 import type { Send } from '../send';
 
@@ -24,13 +24,13 @@ type Made = TicketOutcome & { readonly isLinkRefused?: boolean };
 export async function createTickets(
   send: Send,
   orders: readonly TicketOrder[],
-  target: TicketTarget,
+  projectId: string,
   link: Link,
 ): Promise<readonly TicketOutcome[]> {
-  const first = await createOnce(send, orders, target, link);
+  const first = await createOnce(send, orders, projectId, link);
   const refused = orders.filter((_, index) => isLinkRefused(first[index]));
   if (refused.length === 0) return first;
-  const second = [...(await createOnce(send, refused, target, null))];
+  const second = [...(await createOnce(send, refused, projectId, null))];
   return first.map((outcome) => (isLinkRefused(outcome) ? (second.shift() ?? outcome) : outcome));
 }
 
@@ -40,21 +40,23 @@ const isLinkRefused = (made: Made | undefined): boolean => made?.isLinkRefused ?
 async function createOnce(
   send: Send,
   orders: readonly TicketOrder[],
-  target: TicketTarget,
+  projectId: string,
   link: Link,
 ): Promise<readonly Made[]> {
-  const body = { issueUpdates: orders.map((order) => issueUpdate(order, target, link)) };
+  const linkFor = ({ type }: TicketOrder) => (type.takesLinks ? link : null);
+  const body = { issueUpdates: orders.map((order) => issueUpdate(order, projectId, linkFor(order))) };
   const answer = await send('POST', PATH, body);
   const parsed = bulkAnswer.safeParse(answer.body);
   const understood = parsed.success && parsed.data.issues.length + parsed.data.errors.length === orders.length;
   if (!understood || (answer.status !== 201 && answer.status !== 400)) throw new ProductError('POST', PATH, answer);
 
   const made = [...parsed.data.issues];
-  return orders.map((_, index): Made => {
+  return orders.map((order, index): Made => {
+    const ownLink = linkFor(order);
     const failure = parsed.data.errors.find(({ failedElementNumber }) => failedElementNumber === index);
-    if (failure) return refusal(failure.elementErrors, link);
+    if (failure) return refusal(failure.elementErrors, ownLink);
     const issue = made.shift();
-    return issue ? { ok: true, ticketId: issue.id, key: issue.key, isLinked: link !== null } : refusal(null, null);
+    return issue ? { ok: true, ticketId: issue.id, key: issue.key, isLinked: ownLink !== null } : refusal(null, null);
   });
 }
 
@@ -75,8 +77,8 @@ function refusal(elementErrors: unknown, link: Link): Made {
 }
 
 function issueUpdate(
-  { summary, description, ownerAccountId, dueDate, marker }: TicketOrder,
-  { projectId, type }: TicketTarget,
+  { type, summary, description, ownerAccountId, dueDate, marker }: TicketOrder,
+  projectId: string,
   link: Link,
 ) {
   return {

@@ -25,7 +25,7 @@ const field = z.object({
 });
 const fields = z.object({ fields: z.array(field).optional(), results: z.array(field).optional() });
 
-const linkTypes = z.object({ issueLinkTypes: z.array(z.object({ name: z.string() })) });
+const linkTypes = z.object({ issueLinkTypes: z.array(z.object({ id: z.string(), name: z.string() })) });
 const users = z.array(z.object({ accountId: z.string(), displayName: z.string().default('Unknown') }));
 const person = z.object({ displayName: z.string().optional() });
 const project = z.object({ name: z.string().optional() });
@@ -47,16 +47,13 @@ const FILLED = new Set([
 /** Where tickets can go, and who can own them. */
 export function jiraTargets(send: Send): TargetPort {
   return {
-    async listProjects(wantedId) {
+    async listProjects(wantedIds) {
       const first = '/rest/api/3/project/search?action=create&orderBy=name&maxResults=100';
       const { values, isLast } = await fetchAs(send, projects, 'GET', first);
-      if (isLast || wantedId === null || values.some(({ id }) => id === wantedId)) return values;
-      const wanted = await fetchAs(
-        send,
-        projects,
-        'GET',
-        path`/rest/api/3/project/search?action=create&id=${wantedId}`,
-      );
+      const missing = wantedIds.filter((wantedId) => !values.some(({ id }) => id === wantedId));
+      if (isLast || missing.length === 0) return values;
+      const asked = missing.map((id) => path`id=${id}`).join('&');
+      const wanted = await fetchAs(send, projects, 'GET', `/rest/api/3/project/search?action=create&${asked}`);
       return [...wanted.values, ...values];
     },
     async listIssueTypes(projectId) {
@@ -77,9 +74,7 @@ export function jiraTargets(send: Send): TargetPort {
     },
     async listLinkTypes() {
       try {
-        return (await fetchAs(send, linkTypes, 'GET', '/rest/api/3/issueLinkType')).issueLinkTypes.map(
-          ({ name }) => name,
-        );
+        return (await fetchAs(send, linkTypes, 'GET', '/rest/api/3/issueLinkType')).issueLinkTypes;
       } catch (error) {
         // Jira answers so when linking is switched off on the site.
         if (error instanceof ProductError && error.status === 404) return null;

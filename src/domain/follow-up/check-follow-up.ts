@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../time';
 import type { Settings, SettingsPart } from '../settings';
 import { isTimeZone, type WorkCalendar } from '../work-calendar';
+import type { Escalation } from './escalation';
 
 const MOST_DAYS = 365;
 /** Items due within this many days are looked at. */
@@ -37,8 +38,13 @@ export function checkFollowUp(settings: Settings): Partial<Record<SettingsPart, 
       !isWithin(escalation.afterDays, 1, MOST_DAYS) && {
         escalation: 'Give the days after which somebody is told as a number from 1 to 365, or leave them empty.',
       }),
+    ...(escalation && !namesSomebody(escalation) && { escalation: 'Choose the field or the group that is told.' }),
   };
 }
+
+/** A field or a group is chosen after its kind was. */
+const namesSomebody = ({ afterDays, to }: Escalation): boolean =>
+  afterDays === null || (to.kind === 'field' ? to.field.id !== '' : to.kind === 'group' ? to.group.id !== '' : true);
 
 const isWithin = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;

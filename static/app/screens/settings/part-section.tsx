@@ -19,18 +19,19 @@ type Props = {
 /** One part of the settings: what holds, whether it is set here, and what must change. */
 export function PartSection({ part, home, title, isSet, problem, onSet, onFollow, children }: Props) {
   const defaults = home === 'site' ? 'the app’s default' : 'the site’s default';
+  const titleId = `part-${part}-title`;
   return (
-    <section id={`part-${part}`} className={styles['part']} aria-labelledby={`part-${part}-title`}>
+    <section id={`part-${part}`} tabIndex={-1} className={styles['part']} aria-labelledby={titleId}>
       <div className={styles['head']}>
-        <Heading as="h2" size="small" id={`part-${part}-title`}>
+        <Heading as="h3" size="small" id={titleId}>
           {title}
         </Heading>
         <span className={styles['quiet']}>{isSet ? 'Set here' : `Follows ${defaults}`}</span>
-        <Button spacing="compact" onClick={isSet ? onFollow : onSet} aria-describedby={`part-${part}-title`}>
+        <Button spacing="compact" onClick={isSet ? onFollow : onSet} aria-describedby={titleId}>
           {isSet ? `Follow ${defaults}` : 'Set here'}
         </Button>
       </div>
-      <fieldset className={styles['fields']} disabled={!isSet} aria-labelledby={`part-${part}-title`}>
+      <fieldset className={styles['fields']} disabled={!isSet} aria-labelledby={titleId}>
         {children}
       </fieldset>
       {problem && (

@@ -1,21 +1,31 @@
+import Heading from '@atlaskit/heading';
 import { useEffect, useRef } from 'react';
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { checkSettings } from '../../../../src/domain/check-settings';
 import type { SettingsPart } from '../../../../src/domain/settings';
 import type { SettingsView } from '../../../../src/shared/views';
 import { UnfitNotice } from '../../components/unfit-notice';
 import { Message } from '../../components/message';
+import { CalendarPart } from './calendar-part';
+import { DigestPart } from './digest-part';
+import { DueDaysPart } from './due-days-part';
+import { EscalationPart } from './escalation-part';
 import { FieldsPart } from './fields-part';
 import { IncidentTypesPart } from './incident-types-part';
 import { NamesPart } from './names-part';
+import { PART_GROUPS } from './part-groups';
 import { PART_TITLES } from './part-titles';
 import { PartSection } from './part-section';
+import { PartsNav } from './parts-nav';
 import { PlacePart } from './place-part';
+import { RemindersPart } from './reminders-part';
+import { ReviewPart } from './review-part';
 import { SaveBar } from './save-bar';
 import styles from './settings.module.css';
 import { SeverityWordsPart } from './severity-words-part';
 import { StatusesPart } from './statuses-part';
 import { TemplatesPart } from './templates-part';
+import { TicketsPart } from './tickets-part';
 import { useSettings } from './use-settings';
 
 export function SettingsForm({ view: read }: { readonly view: SettingsView }) {
@@ -50,40 +60,51 @@ export function SettingsForm({ view: read }: { readonly view: SettingsView }) {
     onChange: (value: (typeof view.inherited)[Part]) => form.set(part, value),
   });
 
+  const fields: Readonly<Record<SettingsPart, () => ReactNode>> = {
+    incidentTypes: () => <IncidentTypesPart {...of('incidentTypes')} />,
+    statuses: () => <StatusesPart {...of('statuses')} />,
+    fields: () => <FieldsPart {...of('fields')} />,
+    severityWords: () => <SeverityWordsPart {...of('severityWords')} />,
+    names: () => <NamesPart {...of('names')} />,
+    templates: () => <TemplatesPart {...of('templates')} />,
+    place: () => <PlacePart {...of('place')} />,
+    calendar: () => <CalendarPart {...of('calendar')} />,
+    review: () => <ReviewPart {...of('review')} />,
+    dueDays: () => <DueDaysPart {...of('dueDays')} />,
+    tickets: () => <TicketsPart {...of('tickets')} />,
+    reminders: () => <RemindersPart {...of('reminders')} />,
+    escalation: () => <EscalationPart {...of('escalation')} />,
+    digest: () => <DigestPart {...of('digest')} />,
+  };
+
   return (
-    <form onSubmit={onSubmit} noValidate>
-      <fieldset className={styles['form']} disabled={form.save.isPending || isBlocked}>
-        {view.unreadable && (
-          <Message appearance="warning" title="These settings cannot be read">
-            {view.unreadable}
-          </Message>
-        )}
-        <UnfitNotice unfit={view.unfit} />
-        <PartSection {...section('incidentTypes')}>
-          <IncidentTypesPart {...of('incidentTypes')} />
-        </PartSection>
-        <PartSection {...section('statuses')}>
-          <StatusesPart {...of('statuses')} />
-        </PartSection>
-        <PartSection {...section('fields')}>
-          <FieldsPart {...of('fields')} />
-        </PartSection>
-        <PartSection {...section('severityWords')}>
-          <SeverityWordsPart {...of('severityWords')} />
-        </PartSection>
-        <PartSection {...section('names')}>
-          <NamesPart {...of('names')} />
-        </PartSection>
-        <PartSection {...section('templates')}>
-          <TemplatesPart {...of('templates')} />
-        </PartSection>
-        <PartSection {...section('place')}>
-          <PlacePart {...of('place')} />
-        </PartSection>
-      </fieldset>
-      <div ref={firstProblem}>
-        <SaveBar form={form} problems={problems} />
-      </div>
-    </form>
+    <div className={styles['page']}>
+      <PartsNav problems={problems} />
+      <form onSubmit={onSubmit} noValidate>
+        <fieldset className={styles['form']} disabled={form.save.isPending || isBlocked}>
+          {view.unreadable && (
+            <Message appearance="warning" title="These settings cannot be read">
+              {view.unreadable}
+            </Message>
+          )}
+          <UnfitNotice unfit={view.unfit} />
+          {PART_GROUPS.map(({ title, parts }) => (
+            <section key={title} className={styles['group']} aria-labelledby={`group-${title}`}>
+              <Heading as="h2" size="medium" id={`group-${title}`}>
+                {title}
+              </Heading>
+              {parts.map((part) => (
+                <PartSection key={part} {...section(part)}>
+                  {fields[part]()}
+                </PartSection>
+              ))}
+            </section>
+          ))}
+        </fieldset>
+        <div ref={firstProblem}>
+          <SaveBar form={form} problems={problems} />
+        </div>
+      </form>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Field } from '../../../components/field';
 import { Select } from '../../../components/select';
 import styles from './action-form.module.css';
 import type { FormState } from './form-state';
+import { describeKindTypes } from './kind-types';
 import { RequiredFieldsNotice } from './required-fields-notice';
 import { TargetNotices } from './target-notices';
 import type { Target, TargetProblems } from './use-target';
@@ -25,6 +26,10 @@ type Props = {
 
 /** Project and issue type of the tickets, and what Jira will not take there. */
 export function TargetFields({ proposal, target, problems, hasOwners, summaries, onChange, onAttach }: Props) {
+  const hasKindTypes = Object.keys(target.choices?.kindTypes ?? {}).length > 0;
+  const emptyLabel = hasKindTypes
+    ? { emptyLabel: 'By kind of change' }
+    : target.issueTypeId === null && { emptyLabel: target.isReading ? 'Reading…' : 'Choose a type' };
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>Tickets go to</legend>
@@ -51,14 +56,20 @@ export function TargetFields({ proposal, target, problems, hasOwners, summaries,
             />
           )}
         </Field>
-        <Field id={ISSUE_TYPE_ID} label="Issue type" required error={problems.issueTypeId}>
+        <Field
+          id={ISSUE_TYPE_ID}
+          label="Issue type"
+          required
+          hint={target.isByKind && target.choices ? describeKindTypes(target.choices) : undefined}
+          error={problems.issueTypeId}
+        >
           {(control) => (
             <Select
               {...control}
-              required
+              required={!hasKindTypes}
               isDisabled={target.issueTypes.length === 0}
               value={target.issueTypeId ?? ''}
-              {...(target.issueTypeId === null && { emptyLabel: target.isReading ? 'Reading…' : 'Choose a type' })}
+              {...emptyLabel}
               options={target.issueTypes.map(({ id, name }) => ({ value: id, label: name }))}
               onChange={(issueTypeId) => onChange({ projectId: target.projectId, issueTypeId: issueTypeId || null })}
             />
@@ -68,10 +79,10 @@ export function TargetFields({ proposal, target, problems, hasOwners, summaries,
       {target.error !== null && (
         <FailureMessage error={target.error} what="The issue types could not be read" onRetry={target.retry} />
       )}
-      {target.choices !== null && target.choices.issueType.requiredFields.length > 0 && (
+      {target.choices !== null && target.typesInUse.some(({ requiredFields }) => requiredFields.length > 0) && (
         <RequiredFieldsNotice choices={target.choices} summaries={summaries} onAttach={onAttach} />
       )}
-      <TargetNotices choices={target.choices} />
+      <TargetNotices target={target} />
     </fieldset>
   );
 }

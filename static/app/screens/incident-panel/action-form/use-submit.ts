@@ -39,14 +39,14 @@ export function useSubmit({ state, target, today, changeRows, send }: Options) {
     setTried(true);
     changeRows((all) => all.map((row) => (rows.some(({ id }) => id === row.id) ? { ...row, left: ROW_FIELDS } : row)));
     firstBad.current = bad[0] ?? null;
-    if (bad.length > 0 || target.projectId === null || target.issueTypeId === null) return;
+    if (bad.length > 0 || target.projectId === null) return;
     send(state, {
       items: rows.flatMap((row) => toActionItem(row) ?? []),
       projectId: target.projectId,
-      issueTypeId: target.issueTypeId,
+      ...(target.issueTypeId !== null && { issueTypeId: target.issueTypeId }),
     });
   };
-  const wanted = wantedFields(target.choices);
+  const wanted = wantedFields(target.typesInUse);
   return {
     submit,
     // What no choice of words can mend is said before anybody presses the button.

@@ -1,0 +1,55 @@
+import TextArea from '@atlaskit/textarea';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import controls from '../../components/control.module.css';
+import { Field } from '../../components/field';
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: ReactNode;
+  readonly value: readonly string[];
+  /** One to a line; else they stand in one line with commas between. */
+  readonly isLong?: boolean;
+  readonly onChange: (value: readonly string[]) => void;
+};
+
+/** A list that is written as text. What is typed stays as it is, with its spaces and empty lines. */
+export function ListField({ id, label, hint, value, isLong = false, onChange }: Props) {
+  const [typed, setTyped] = useState('');
+  const shown = isSame(partsOf(typed), value) ? typed : value.join(isLong ? '\n' : ', ');
+  const change = (text: string) => {
+    setTyped(text);
+    onChange(partsOf(text));
+  };
+  return (
+    <Field id={id} label={label} hint={hint}>
+      {(control) =>
+        isLong ? (
+          <TextArea
+            {...control}
+            minimumRows={3}
+            value={shown}
+            onChange={({ currentTarget }) => change(currentTarget.value)}
+          />
+        ) : (
+          <input
+            {...control}
+            className={controls['control']}
+            value={shown}
+            onChange={({ currentTarget }) => change(currentTarget.value)}
+          />
+        )
+      }
+    </Field>
+  );
+}
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/[\n,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const isSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((part, index) => part === b[index]);
