@@ -66,3 +66,46 @@ test('A decision is shown with its reason, can be taken back, and a postmortem m
 
   await waitFor(() => expect(host.payloadsOf('setNotRequired')).toEqual([{ reason: null }]));
 });
+
+const TIMES = { impactStart: null, detected: null, acknowledged: null, mitigated: null, resolved: null };
+
+test('A draft can be sent to review, and the panel shows what it is then', async () => {
+  host.answer('setState', () => succeeded({ state: 'in-review' }));
+  show({ postmortem: postmortemView(), keyTimes: TIMES });
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Send to review' }));
+
+  await waitFor(() => expect(host.payloadsOf('setState')).toEqual([{ state: 'in-review' }]));
+  expect(host.payloadsOf('viewIncident')).toHaveLength(2);
+});
+
+test('A published one offers to be marked as complete only when nothing is open', async () => {
+  const counts = { total: 1, done: 0, open: 1, overdue: 0, wontDo: 0, hidden: 0 };
+  show({
+    postmortem: postmortemView({ state: 'published' }),
+    keyTimes: TIMES,
+    completion: { today: '2026-03-10', counts, items: [] },
+  });
+
+  expect(await screen.findByRole('button', { name: 'Back to review' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Mark as complete' })).not.toBeInTheDocument();
+});
+
+test('A state that could not be changed says why and stays', async () => {
+  host.answer('setState', () => failure('forbidden', 'You may not edit INC-1. Ask somebody who may.'));
+  show({ postmortem: postmortemView({ state: 'in-review' }), keyTimes: TIMES });
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Publish' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('You may not edit INC-1.');
+  expect(screen.getByText('In review')).toBeInTheDocument();
+});
+
+test('By when a postmortem is due, and why, stands above the button that makes it', async () => {
+  const reviewDue = { dueOn: '2026-03-12', because: 'its severity is SEV-1', isOverdue: false, isFlagged: false };
+  show({ reviewDue });
+
+  expect(await screen.findByText(/Postmortem due by/)).toHaveTextContent(
+    'Postmortem due by 12 Mar 2026 because its severity is SEV-1.',
+  );
+});
