@@ -1,6 +1,7 @@
 import type { Row } from './row';
 import { callRows, domainRows, foreignRows, JOBS, scriptRows } from './rows';
 import { effortRows, prefilledRows } from './rows-of-effort';
+import { followingRows } from './rows-of-following';
 import { tableOf } from './table';
 
 /** By which of Atlassian's rate limits the points are counted. */
@@ -25,6 +26,7 @@ async function main(withCalls: boolean): Promise<void> {
     if (withCalls) write(`${job.what}:\n${cost.calls.map((call) => `  ${call}`).join('\n')}\n`);
   }
   rows.push(...(await foreignRows()), ...(await scriptRows()), ...domain);
+  rows.push(...(await followingRows()));
   rows.push(...(await prefilledRows()), ...(await effortRows()));
   write(`${tableOf(rows)}\n\n${RULE}`);
 }

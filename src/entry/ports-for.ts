@@ -13,6 +13,7 @@ import { withDeadline } from '../adapters/deadline';
 import { withRetry } from '../adapters/retry';
 import type { Send } from '../adapters/send';
 import { forgeStorage } from '../adapters/storage/forge-storage';
+import { rememberSettings } from '../adapters/storage/remember-settings';
 import { reminderStore } from '../adapters/storage/reminder-store';
 import { settingsStore } from '../adapters/storage/settings-store';
 import { storageCalls } from '../adapters/storage/storage-call';
@@ -53,7 +54,7 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
     storage: forgeStorage(storageCall),
     reminders: reminderStore(storageCall),
     followUp: jiraFollowUp(jira),
-    settings: settingsStore(storageCall),
+    settings: rememberSettings(settingsStore(storageCall)),
     configuration: jiraConfiguration(jira),
     time: { now: () => new Date().toISOString(), sleep, remainingMs },
     newUuid: randomUUID,
