@@ -9,7 +9,7 @@ type Tried = Pick<MadeTicket, 'ticketId'> & { readonly incidentId: string; reado
 /** Looks for open action tickets as the daily run does, writes a reminder, and finds it again. */
 export async function tryFollowUp(
   { steps, adapters: { followUp }, runId }: SmokeContext,
-  { accountId }: Ground,
+  { accountId, projectId }: Ground,
   { incidentId, ticketId, isIndexed }: Tried,
 ): Promise<void> {
   const look = 'look for action tickets that are due';
@@ -19,6 +19,7 @@ export async function tryFollowUp(
       await followUp.searchOpenTickets('2999-12-31', null);
       await followUp.searchCounted('open', null);
       await followUp.searchCounted('changed', null);
+      await followUp.readOpenOf(projectId);
     });
   await steps.step('read the incident and who leads its project', async () => {
     const [incident] = await followUp.readIncidents([incidentId]);

@@ -1,8 +1,10 @@
 import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
 import { z } from 'zod';
+import { readSiteUrl } from '../adapters/jira/site-url';
 import { FailureError } from '../shared/failure-error';
 import { findCounts } from '../workflows/follow-up/find-counts';
 import { findReminders, type DueReminder } from '../workflows/follow-up/find-reminders';
+import { findDigests, sendDigest } from '../workflows/follow-up/send-digest';
 import { sendReminder } from '../workflows/follow-up/send-reminder';
 import { refreshCompletion } from '../workflows/refresh-completion';
 import { logFailure } from './log';
@@ -44,6 +46,9 @@ const work = z.discriminatedUnion('kind', [
     hour: z.int().min(0).max(23),
   }),
   z.object({ kind: z.literal('refresh'), incidentIds: z.array(id) }),
+  /** Finds the projects that want a digest; one of them. */
+  z.object({ kind: z.literal('digests') }),
+  z.object({ kind: z.literal('digest'), projectId: id }),
 ]);
 export type FollowUpWork = z.output<typeof work>;
 
@@ -84,6 +89,12 @@ export async function onFollowUp(event: unknown): Promise<InvocationError | unde
         ]);
         return undefined;
       }
+      case 'digests':
+        await pushFollowUp((await findDigests(ports)).map((projectId) => ({ kind: 'digest' as const, projectId })));
+        return undefined;
+      case 'digest':
+        await sendDigest(ports, { projectId: body.projectId, siteUrl: await readSiteUrl(sendAsApp().jira) });
+        return undefined;
       case 'refresh':
         return await eachOf(body.incidentIds, 'follow-up.refresh', (incidentId) =>
           refreshCompletion(ports, incidentId, null),

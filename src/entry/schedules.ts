@@ -5,7 +5,7 @@ import { pushFollowUp, type FollowUpWork } from './follow-up-queue';
  * Once a day: looks for action items of whom somebody is to be told. The platform calls it at any hour, sometimes twice and
  * sometimes not at all; each step of the work is a queued event of its own, and what is done already is not done again.
  */
-export const onDaily = (): Promise<void> => push('daily.push', [{ kind: 'page', page: null }]);
+export const onDaily = (): Promise<void> => push('daily.push', [{ kind: 'page', page: null }, { kind: 'digests' }]);
 
 /**
  * Once an hour: brings counts and states up to date of which no event told. Incidents of tickets that changed lately are

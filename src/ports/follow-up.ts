@@ -1,6 +1,7 @@
 import type { EscalationTarget } from '../domain/follow-up/escalation';
 import type { ActionMarker, Stored } from '../domain/record';
 import type { CalendarDate, Instant } from '../domain/time';
+import type { DigestItem } from '../document/digest';
 import type { Document } from '../document/adf';
 
 /** An action ticket that is not closed. */
@@ -49,6 +50,11 @@ export type FollowUpPort = {
     what: CountedSearch,
     page: string | null,
   ): Promise<{ readonly ids: readonly string[]; readonly nextPage: string | null }>;
+  /**
+   * What is open in a project: the action tickets that stand in it without a security level, those due first before the
+   * others, at most a hundred; and how many are open of its incidents, as they were counted last.
+   */
+  readOpenOf(projectId: string): Promise<{ readonly items: readonly DigestItem[]; readonly open: number }>;
   /** At most a hundred. Those that the app cannot see are missing. */
   readIncidents(ids: readonly string[]): Promise<readonly FollowedIncident[]>;
   /** null: there is nobody, or a group, which has no account. */

@@ -8,6 +8,8 @@ import type { FieldChoice, IssueChoice } from '../shared/views';
 export type SettingsHome = { readonly projectId: string } | 'site';
 
 export type SettingsPort = {
+  /** The ids of projects that have settings of their own. */
+  listProjects(): Promise<readonly string[]>;
   /** The newest version; 0 with `none` where nobody has saved any. */
   read(home: SettingsHome): Promise<{ readonly version: number; readonly settings: Stored<Settings> }>;
   /** @returns false when somebody saved this version before. */

@@ -36,6 +36,9 @@ const idPage = z.object({
   nextPageToken: z.string().nullish(),
   issues: z.array(z.object({ id: z.string(), properties })),
 });
+const digestPage = z.object({
+  issues: z.array(z.object({ key: z.string(), properties, fields: z.object({ duedate: z.string().nullish() }) })),
+});
 const incidentList = z.object({
   issues: z
     .array(
@@ -106,6 +109,33 @@ export function jiraFollowUp(send: Send): FollowUpPort {
         return marker.kind === 'value' ? [marker.value.incidentId] : [];
       });
       return { ids: [...new Set(ids)], nextPage: nextPageToken ?? null };
+    },
+    async readOpenOf(projectId) {
+      const project = JSON.stringify(projectId);
+      const [tickets, incidents] = await Promise.all([
+        fetchAs(send, digestPage, 'POST', '/rest/api/3/search/jql', {
+          jql: `project = ${project} AND ${MARKER}.incidentId is not EMPTY AND statusCategory != Done AND level is EMPTY ORDER BY duedate ASC`,
+          maxResults: TICKETS_PER_PAGE,
+          fields: ['duedate'],
+          properties: [MARKER_KEY],
+        }),
+        fetchAs(send, idPage, 'POST', '/rest/api/3/search/jql', {
+          jql: `project = ${project} AND issue.property[${COMPLETION_KEY}].open > 0`,
+          maxResults: IDS_PER_PAGE,
+          fields: ['summary'],
+          properties: [COMPLETION_KEY],
+        }),
+      ]);
+      return {
+        items: tickets.issues.map(({ key, properties: kept, fields }) => {
+          const marker = readStored(markerSchema, kept[MARKER_KEY]);
+          return { key, dueDate: fields.duedate ?? (marker.kind === 'value' ? marker.value.firstDue : null) };
+        }),
+        open: incidents.issues.reduce((sum, { properties: kept }) => {
+          const completion = readStored(completionSchema, kept[COMPLETION_KEY]);
+          return sum + (completion.kind === 'value' ? completion.value.open : 0);
+        }, 0),
+      };
     },
     async readIncidents(ids) {
       const { issues } = await fetchAs(send, incidentList, 'POST', '/rest/api/3/issue/bulkfetch', {

@@ -8,6 +8,7 @@ export function rememberSettings(settings: SettingsPort): SettingsPort {
   const known = new Map<string, ReturnType<SettingsPort['read']>>();
   const nameOf = (home: SettingsHome) => (home === 'site' ? home : `project ${home.projectId}`);
   return {
+    listProjects: () => settings.listProjects(),
     read(home) {
       const name = nameOf(home);
       const reading = known.get(name) ?? settings.read(home);

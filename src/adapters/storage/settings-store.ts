@@ -1,4 +1,4 @@
-import { kvs } from '@forge/kvs';
+import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { SettingsHome, SettingsPort } from '../../ports';
 import { readStored } from '../stored';
@@ -10,7 +10,10 @@ const head = z.object({ v: z.literal(1), version: z.int().min(1) });
 
 const nameOf = (home: SettingsHome) => (home === 'site' ? home : home.projectId);
 const keyOf = (home: SettingsHome, version: number) => `settings:${nameOf(home)}:${String(version)}`;
-const headOf = (home: SettingsHome) => `settings-head:${nameOf(home)}`;
+const HEADS = 'settings-head:';
+const headOf = (home: SettingsHome) => `${HEADS}${nameOf(home)}`;
+/** Storage gives no more at once. */
+const MOST_LISTED = 100;
 
 /**
  * Settings in Forge storage, every version under a key that can be taken only once: of two people who save at the same
@@ -19,6 +22,18 @@ const headOf = (home: SettingsHome) => `settings-head:${nameOf(home)}`;
 export function settingsStore(storageCall: StorageCall): SettingsPort {
   const get = (key: string): Promise<unknown> => storageCall(() => kvs.get(key));
   return {
+    async listProjects() {
+      const found: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = kvs.query().where('key', WhereConditions.beginsWith(HEADS)).limit(MOST_LISTED);
+        const from = cursor;
+        const page = await storageCall(() => (from === undefined ? query : query.cursor(from)).getMany());
+        found.push(...page.results.map(({ key }) => key.slice(HEADS.length)));
+        cursor = page.nextCursor;
+      } while (cursor !== undefined);
+      return found.filter((id) => /^\d+$/.test(id));
+    },
     async read(home) {
       const hint = head.safeParse(await get(headOf(home))).data?.version ?? 1;
       let [found, next] = await Promise.all([get(keyOf(home, hint)), get(keyOf(home, hint + 1))]);
