@@ -34,12 +34,18 @@ export async function draftPostmortem(
   if (!confluenceConnected) throw notConnected();
   const { settings, own } = await readSettings(ports, projectId);
   let neighbours: ReturnType<typeof findNeighbours> | null = null;
-  const [{ incident, properties }, list] = await Promise.all([
+  const reads = [
     readIncident(ports, incidentId, settings, (begun) => {
       neighbours = findNeighbours(ports, begun, settings);
     }),
     ports.pages.listSpaces(),
-  ]);
+  ] as const;
+  const [{ incident, properties }, list] = await Promise.all(reads).catch(async (error: unknown) => {
+    // What is asked for after the answer nobody hears.
+    await Promise.allSettled(reads);
+    await neighbours;
+    throw error;
+  });
 
   const [surroundings, space, parent, unfit, found] = await Promise.all([
     readSurroundings(ports, incident, settings, neighbours),

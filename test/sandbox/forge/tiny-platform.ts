@@ -60,7 +60,8 @@ export function createTinyPlatform({ manifest: changes, functions = {} }: Option
   const { exchange } = createProductDoor({ site, products: { jira, confluence }, limits });
   const ours = loadManifest(join(__dirname, '../../../manifest.yml'));
   const named = Object.keys(functions).map((key) => ({ key, handler: `index.${key}`, timeoutSeconds: null }));
-  const manifest = { ...ours, functions: [...ours.functions, ...named], ...changes };
+  // What the app's own modules would do by themselves is not this platform's.
+  const manifest = { ...ours, schedules: [], consumers: [], functions: [...ours.functions, ...named], ...changes };
   const resolvers = new Map<string, Resolve>();
   const forge: Forge = createForge({
     site,
