@@ -109,6 +109,9 @@ export const JIRA_READS: readonly Repair[] = [
   appReads('FoundGroup', ['groupId', 'name'], { name: 'readers' }),
   appReads('PageBeanGroupDetails', ['values'], { total: 0 }),
   appReads('GroupDetails', ['groupId', 'name'], { name: 'readers' }),
+  appReads('Transitions', ['transitions'], { expand: 'transitions' }),
+  // Not on IssueTransition itself: a request names a transition by its id.
+  appReadsHere(component('Transitions/properties/transitions/items'), 'IssueTransition', ['id', 'to'], { id: '11' }),
   appReads('Permissions', ['permissions'], {}),
   appReads('UserPermission', ['havePermission'], { key: 'LINK_ISSUES' }),
 ];

@@ -3,6 +3,7 @@ import { confluenceAccounts } from '../../src/adapters/confluence/accounts';
 import { confluenceAnalyses } from '../../src/adapters/confluence/analyses';
 import { confluencePages } from '../../src/adapters/confluence/pages';
 import { jiraConfiguration } from '../../src/adapters/jira/configuration';
+import { jiraDecisions } from '../../src/adapters/jira/decisions';
 import { jiraFollowUp } from '../../src/adapters/jira/follow-up';
 import { jiraIncidents } from '../../src/adapters/jira/incidents';
 import { jiraPeople } from '../../src/adapters/jira/people';
@@ -21,6 +22,7 @@ export const adaptersOf = (send: Send) => ({
   accounts: confluenceAccounts(send),
   people: jiraPeople(send),
   analyses: confluenceAnalyses(send),
+  decisions: jiraDecisions(send),
   followUp: jiraFollowUp(send),
   configuration: jiraConfiguration(send),
 });

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { expectThat, remove, type SmokeContext } from './context';
 import { LABEL } from './options';
 import type { Ground } from './prepare';
+import { tryDecision } from './try-decision';
 import { tryFollowUp } from './try-follow-up';
 import { tryRights } from './try-rights';
 
@@ -82,6 +83,7 @@ export async function tryTickets(context: SmokeContext, ground: Ground, incident
     expectThat(kept.length === 2 && kept.every(({ isMarked }) => isMarked), 'A ticket has lost its marker.');
   });
   await tryRights(context, ground, first);
+  await tryDecision(context, first);
   const isIndexed = await findByMarker(context, incident);
   await tryFollowUp(context, ground, { incidentId: incident.id, ticketId: first.ticketId, isIndexed });
   await tryIncident(context, incident, made, linkType !== null);

@@ -43,10 +43,15 @@ function completionTable(items: readonly TrackedActionItem[], today: CalendarDat
         cell(paragraph(text(item.summary))),
         cell(paragraph(text(item.owner?.displayName ?? 'No owner'))),
         cell(paragraph(text(dueWords(item)))),
-        cell(paragraph(text(isOverdue(item, today) ? `${item.statusName}, overdue` : item.statusName))),
+        cell(paragraph(text(statusWords(item, today)))),
       ),
     ),
   );
+}
+
+function statusWords(item: TrackedActionItem, today: CalendarDate): string {
+  if (item.state === 'wont-do') return `${item.statusName}, will not be done`;
+  return isOverdue(item, today) ? `${item.statusName}, overdue` : item.statusName;
 }
 
 function dueWords(item: TrackedActionItem): string {

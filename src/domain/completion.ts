@@ -1,5 +1,6 @@
 import type { ActionItemState, ActionType } from './action-item';
 import type { CalendarDate } from './time';
+import type { WontDo } from './wont-do';
 
 /** An action item as its ticket stands in Jira now. */
 export type TrackedActionItem = {
@@ -17,6 +18,8 @@ export type TrackedActionItem = {
   readonly factorId: string | null;
   readonly state: ActionItemState;
   readonly statusName: string;
+  /** Why it will not be done, and since when; null: it will be, or nobody said it here. */
+  readonly wontDo: Pick<WontDo, 'reason' | 'on'> | null;
 };
 
 /** How many action items are done, open, overdue, will not be done. Overdue ones are among the open. */

@@ -5,6 +5,7 @@ import type { KeyTimes } from './key-times';
 import type { RelatedIncident } from './related-incidents';
 import type { SeverityLevel } from './severity';
 import type { CalendarDate } from './time';
+import type { WontDo } from './wont-do';
 
 export const POSTMORTEM_STATES = ['draft', 'in-review', 'published', 'complete', 'not-required'] as const;
 export type PostmortemState = (typeof POSTMORTEM_STATES)[number];
@@ -80,6 +81,8 @@ export type ActionMarker = {
   readonly firstDue: CalendarDate | null;
   /** The contributing factor that it answers; absent: none. */
   readonly factorId?: string | undefined;
+  /** Absent: nobody decided here that it will not be done. */
+  readonly wontDo?: WontDo | undefined;
 };
 
 /** Page property, named as the record is: it says which incident the page is about. */

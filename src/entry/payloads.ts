@@ -60,7 +60,7 @@ export const createPayload = z.object({
   startOver: z.literal(true).optional(),
 });
 
-export const notRequiredPayload = z.object({ reason: z.string().max(5_000).nullable() });
+export const reasonPayload = z.object({ reason: z.string().max(5_000).nullable() });
 
 export const statePayload = z.object({ state: z.enum(REVIEW_STATES) });
 

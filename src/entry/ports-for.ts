@@ -4,6 +4,7 @@ import { confluenceAccounts } from '../adapters/confluence/accounts';
 import { confluenceAnalyses } from '../adapters/confluence/analyses';
 import { confluencePages } from '../adapters/confluence/pages';
 import { jiraConfiguration } from '../adapters/jira/configuration';
+import { jiraDecisions } from '../adapters/jira/decisions';
 import { jiraFollowUp } from '../adapters/jira/follow-up';
 import { jiraIncidents } from '../adapters/jira/incidents';
 import { jiraPeople } from '../adapters/jira/people';
@@ -51,6 +52,7 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
     accounts: confluenceAccounts(confluence),
     people: jiraPeople(jira),
     analyses: confluenceAnalyses(confluence),
+    decisions: jiraDecisions(jira),
     storage: forgeStorage(storageCall),
     reminders: reminderStore(storageCall),
     followUp: jiraFollowUp(jira),

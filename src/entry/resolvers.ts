@@ -14,6 +14,8 @@ import { searchParents } from '../workflows/search-parents';
 import { setNotRequired } from '../workflows/set-not-required';
 import { setActionFactor } from '../workflows/set-action-factor';
 import { setState } from '../workflows/set-state';
+import { setWontDo } from '../workflows/set-wont-do';
+import { takeBackWontDo } from '../workflows/take-back-wont-do';
 import { viewActionForm } from '../workflows/view-action-form';
 import { viewAnalysis } from '../workflows/view-analysis';
 import { viewCompletion } from '../workflows/view-completion';
@@ -29,7 +31,7 @@ import {
   completePayload,
   createPayload,
   nothing,
-  notRequiredPayload,
+  reasonPayload,
   saveAnalysisPayload,
   searchOwnersPayload,
   searchParentsPayload,
@@ -74,7 +76,7 @@ export const resolver = makeResolver<Resolvers>({
       confluenceConnected: isConfluenceConnected(getAppContext()),
     }),
   ),
-  setNotRequired: guarded(notRequiredPayload, async ({ reason }, place) => {
+  setNotRequired: guarded(reasonPayload, async ({ reason }, place) => {
     await setNotRequired(portsFor(place), { incidentId: issueOf(place), reason });
     return null;
   }),
@@ -124,6 +126,12 @@ export const resolver = makeResolver<Resolvers>({
   setActionFactor: guarded(setFactorPayload, (input, place) =>
     setActionFactor(portsFor(place), { ...input, ...analysisPlaceOf(place) }),
   ),
+  setWontDo: guarded(reasonPayload, async ({ reason }, place) => {
+    const ticket = { ticketId: issueOf(place), projectId: place.projectId };
+    if (reason !== null) return setWontDo(portsFor(place), { ...ticket, reason });
+    await takeBackWontDo(portsFor(place), ticket);
+    return { notes: [] };
+  }),
   viewContext: guarded(nothing, (_, place) =>
     viewContext(portsFor(place), {
       issueId: issueOf(place),

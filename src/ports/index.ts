@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/time';
 import type { AccountPort, PeoplePort } from './accounts';
 import type { AnalysisPort } from './analyses';
+import type { DecisionPort } from './decisions';
 import type { FollowUpPort } from './follow-up';
 import type { IncidentPort } from './incidents';
 import type { PagePort } from './pages';
@@ -10,6 +11,7 @@ import type { TargetPort, TicketPort } from './tickets';
 
 export type * from './accounts';
 export type * from './analyses';
+export type * from './decisions';
 export type * from './follow-up';
 export type * from './incidents';
 export type * from './pages';
@@ -34,6 +36,7 @@ export type Ports = {
   readonly accounts: AccountPort;
   readonly people: PeoplePort;
   readonly analyses: AnalysisPort;
+  readonly decisions: DecisionPort;
   readonly storage: StoragePort;
   readonly reminders: ReminderPort;
   readonly followUp: FollowUpPort;

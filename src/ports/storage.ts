@@ -88,6 +88,8 @@ export type StoragePort = {
   readonly actions: TurnStore<ActionWork>;
   /** At beginning an account. A turn names nobody and nothing. */
   readonly accounts: TurnStore<Record<string, never>>;
+  /** At deciding that an action ticket will not be done, by ticket. */
+  readonly decisions: TurnStore<Record<string, never>>;
   readNotedPage(incidentId: string): Promise<NotedPage | null>;
   notePage(incidentId: string, page: NotedPage): Promise<void>;
   /** Steps of creating that are still to be done. */

@@ -46,6 +46,7 @@ export type KeptOfTicket = {
 };
 
 export type FoundTicket = TrackedActionItem & {
+  readonly statusId: string;
   readonly marker: Stored<ActionMarker>;
   /** What is counted on it, where it is an incident. */
   readonly completion: Stored<CompletionRecord>;

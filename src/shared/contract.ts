@@ -111,6 +111,8 @@ export type Resolvers = {
   listThemes: () => Outcome<readonly string[]>;
   /** Notes on an action ticket which factor it answers. */
   setActionFactor: (input: SetActionFactorInput) => Outcome<{ readonly key: string }>;
+  /** On an action ticket: that it will not be done, and why; null takes that back. */
+  setWontDo: (input: { readonly reason: string | null }) => Outcome<{ readonly notes: readonly string[] }>;
   /** What the context panel of any issue shows. */
   viewContext: () => Outcome<ContextView>;
   /** On an incident or on the page of its postmortem, as the calls after it. */

@@ -38,6 +38,11 @@ export async function readCompletionWith(
 const belongsTo = ({ marker }: FoundTicket, incidentId: string) =>
   marker.kind === 'value' && marker.value.incidentId === incidentId;
 
-function withoutMarker({ marker: _marker, completion: _completion, ...item }: FoundTicket): TrackedActionItem {
+function withoutMarker({
+  marker: _marker,
+  completion: _completion,
+  statusId: _statusId,
+  ...item
+}: FoundTicket): TrackedActionItem {
   return item;
 }

@@ -39,6 +39,7 @@ export const api = {
   addActionItems: (input: AddActionItemsInput) => settle(invoke('addActionItems', input)),
   attachActionItem: (input: AttachActionItemInput) => settle(invoke('attachActionItem', input)),
   completeActionItem: (input: CompleteActionItemInput) => settle(invoke('completeActionItem', input)),
+  setWontDo: (input: { readonly reason: string | null }) => settle(invoke('setWontDo', input)),
   viewContext: () => settle(invoke('viewContext')),
   viewSettings: () => settle(invoke('viewSettings')),
   saveSettings: (input: SaveSettingsInput) => settle(invoke('saveSettings', input)),

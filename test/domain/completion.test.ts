@@ -18,6 +18,7 @@ const item = (overrides: Partial<TrackedActionItem>): TrackedActionItem => {
     factorId: null,
     state: 'open',
     statusName: 'To Do',
+    wontDo: null,
     ...overrides,
   };
 };
@@ -59,5 +60,5 @@ test.each([
   ["Won't do", 'done', null, 'wont-do'],
   ['Closed', 'done', "Won't Do", 'wont-do'],
 ] as const)('a ticket in %s (%s, resolution %s) is %s', (name, category, resolution, state) => {
-  expect(actionItemState({ name, category }, resolution)).toBe(state);
+  expect(actionItemState({ name, category }, resolution, undefined)).toBe(state);
 });

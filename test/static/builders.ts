@@ -31,6 +31,7 @@ export const trackedItem = (change: Partial<TrackedActionItem> = {}): TrackedAct
   factorId: null,
   state: 'open',
   statusName: 'To Do',
+  wontDo: null,
   ...change,
 });
 

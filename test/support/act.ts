@@ -28,6 +28,7 @@ const MODULES: Partial<Readonly<Record<Name, string>>> = {
   draftPostmortem: 'create-postmortem',
   createPostmortem: 'create-postmortem',
   viewContext: 'incident-context',
+  setWontDo: 'incident-context',
   viewCompletion: 'incident-context',
 };
 

@@ -7,13 +7,12 @@ import { fetchAs, fetchOrNull, request } from '../request';
 import type { Send } from '../send';
 import { readStored } from '../stored';
 import { issueLinks, linkedIds } from './incident-schema';
-import { INTERNAL_COMMENT } from './internal-comment';
+import { namedComments } from './named-comment';
 import { completionSchema, markerSchema } from './properties';
 import { instant } from './wire';
 
 const TICKETS_PER_PAGE = 100;
 const IDS_PER_PAGE = 500;
-const NEWEST_COMMENTS = 100;
 const MARKER = `issue.property[${MARKER_KEY}]`;
 const REMINDER_KEY = 'blameless-postmortem-reminder';
 
@@ -56,16 +55,9 @@ const incidentList = z.object({
 });
 const lead = z.object({ lead: z.object({ accountId: z.string() }).nullish() });
 const person = z.object({ accountId: z.string() });
-const comments = z.object({
-  comments: z.array(
-    z.object({
-      properties: z.array(z.object({ key: z.string().optional(), value: z.unknown().optional() })).default([]),
-    }),
-  ),
-});
-
 /** Action tickets that are still open, and telling people of them. @param send as the app */
 export function jiraFollowUp(send: Send): FollowUpPort {
+  const reminders = namedComments(send, REMINDER_KEY);
   return {
     async searchOpenTickets(dueBy, page) {
       const day = JSON.stringify(dueBy);
@@ -79,13 +71,15 @@ export function jiraFollowUp(send: Send): FollowUpPort {
       });
       return {
         nextPage: nextPageToken ?? null,
-        tickets: issues.map(({ id, properties: kept, fields }) => {
+        tickets: issues.flatMap(({ id, properties: kept, fields }) => {
           const marker = readStored(markerSchema, kept[MARKER_KEY]);
-          const firstDue = marker.kind === 'value' ? marker.value.firstDue : null;
+          const mark = marker.kind === 'value' ? marker.value : null;
+          // Nobody is reminded of what will not be done, although the ticket is in an open status.
+          if (mark?.wontDo?.keptByApp) return [];
           return {
             ticketId: id,
             createdAt: fields.created,
-            dueDate: fields.duedate ?? firstDue,
+            dueDate: fields.duedate ?? mark?.firstDue ?? null,
             owner: fields.assignee ?? null,
             marker,
           };
@@ -157,20 +151,8 @@ export function jiraFollowUp(send: Send): FollowUpPort {
       });
     },
     findLead: (incident, target) => findLead(send, incident, target),
-    async remind(ticketId, { id, document }) {
-      await request(send, 'POST', path`/rest/api/3/issue/${ticketId}/comment`, {
-        body: document,
-        properties: [INTERNAL_COMMENT, { key: REMINDER_KEY, value: { id } }],
-      });
-    },
-    async wasReminded(ticketId, id) {
-      const where = path`/rest/api/3/issue/${ticketId}/comment?orderBy=-created&maxResults=${NEWEST_COMMENTS}&expand=properties`;
-      const found = await fetchOrNull(send, comments, where);
-      const isOurs = z.object({ id: z.literal(id) });
-      return (found?.comments ?? []).some((comment) =>
-        comment.properties.some(({ key, value }) => key === REMINDER_KEY && isOurs.safeParse(value).success),
-      );
-    },
+    remind: reminders.write,
+    wasReminded: reminders.isThere,
     async mail(ticketId, { subject, text, to }) {
       await request(send, 'POST', path`/rest/api/3/issue/${ticketId}/notify`, {
         subject,

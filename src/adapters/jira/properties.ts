@@ -85,4 +85,13 @@ export const markerSchema = z.object({
   type: z.enum(ACTION_TYPES),
   firstDue: date.nullable(),
   factorId: z.string().optional(),
+  wontDo: z
+    .object({
+      id: z.string(),
+      reason: z.string(),
+      on: date,
+      fromStatusId: id.nullable(),
+      keptByApp: z.boolean(),
+    })
+    .optional(),
 });

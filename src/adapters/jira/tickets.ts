@@ -117,6 +117,7 @@ function toTicket({ id, key, properties, fields }: z.output<typeof ticketSchema>
   const marker = readStored(markerSchema, properties[MARKER_KEY]);
   const mark = marker.kind === 'value' ? marker.value : null;
   const firstDue = mark?.firstDue ?? null;
+  const state = actionItemState(fields.status, fields.resolution?.name ?? null, mark?.wontDo);
   const kept = fields.duedate ? null : firstDue;
   return {
     ticketId: id,
@@ -128,8 +129,10 @@ function toTicket({ id, key, properties, fields }: z.output<typeof ticketSchema>
     firstDue,
     type: mark?.type ?? null,
     factorId: mark?.factorId ?? null,
-    state: actionItemState(fields.status, fields.resolution?.name ?? null),
+    state,
     statusName: fields.status.name,
+    statusId: fields.status.id,
+    wontDo: state === 'wont-do' && mark?.wontDo ? { reason: mark.wontDo.reason, on: mark.wontDo.on } : null,
     marker,
     completion: readStored(completionSchema, properties[COMPLETION_KEY]),
   };

@@ -49,6 +49,7 @@ export function forgeStorage(storageCall: StorageCall): StoragePort {
     creations: turnStore(storageCall, 'create', creationWork),
     actions: turnStore(storageCall, 'actions', actionWork),
     accounts: turnStore(storageCall, 'accounts', z.strictObject({})),
+    decisions: turnStore(storageCall, 'wont-do', z.strictObject({})),
     async readNotedPage(incidentId) {
       const found = await read(`page-of:${incidentId}`, notedPage);
       return found && { pageId: found.pageId, spaceId: found.spaceId };

@@ -54,6 +54,8 @@ async function trackItems(story: Story, incident: string, pageId: string): Promi
   const { completion } = await story.must(ROBIN, incident, 'viewIncident');
   const ticketId = completion.items.find(({ key }) => key === ticket)?.ticketId ?? '';
   await story.must(ROBIN, incident, 'completeActionItem', { ticketId, ownerAccountId: ROBIN, dueDate: '2099-03-01' });
+  for (const reason of ['It goes with the load balancer.', null])
+    await story.must(ROBIN, ticket, 'setWontDo', { reason });
   await transition(story, ROBIN, ticket, 'Done');
   await story.sandbox.forge.settle();
   await story.onPage(MONA, pageId);

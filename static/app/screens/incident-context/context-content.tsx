@@ -4,10 +4,10 @@ import type { ContextView } from '../../../../src/shared/views';
 import { IncidentSummary } from './incident-summary';
 import { TicketOrigin } from './ticket-origin';
 
-type Props = { readonly view: ContextView; readonly onDialogClosed: () => void };
+type Props = { readonly view: ContextView; readonly onDialogClosed: () => void; readonly onChanged: () => void };
 
 /** What stands under the first line; nothing where that says it all. */
-export function ContextContent({ view, onDialogClosed }: Props) {
+export function ContextContent({ view, onDialogClosed, onChanged }: Props) {
   if (view.kind === 'hidden-incident' || view.kind === 'unreadable-marker') return null;
   const { unreadable, confluenceConnected, postmortem } = view;
   return (
@@ -20,7 +20,7 @@ export function ContextContent({ view, onDialogClosed }: Props) {
       {view.kind === 'incident' ? (
         <IncidentSummary view={view} onDialogClosed={onDialogClosed} />
       ) : (
-        <TicketOrigin view={view} />
+        <TicketOrigin view={view} onChanged={onChanged} />
       )}
     </>
   );

@@ -15,7 +15,7 @@ export function IncidentContext() {
   return (
     <Screen title={view ? titleOf(view) : 'Postmortem in short'} lead={view ? <ContextLead view={view} /> : null}>
       <ReadState of={reading} failed="The postmortem could not be read" />
-      {view && <ContextContent view={view} onDialogClosed={onDialogClosed} />}
+      {view && <ContextContent view={view} onDialogClosed={onDialogClosed} onChanged={refresh} />}
     </Screen>
   );
 }
