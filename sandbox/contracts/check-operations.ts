@@ -1,6 +1,7 @@
 import type { Operation } from '../core/product';
 import { findTemplate } from './find-operation';
 import type { Finding } from './finding';
+import { officialScopes } from './official-scopes';
 
 /**
  * Operations that no official description has, with the reason why the sandbox has them.
@@ -16,9 +17,7 @@ export function checkOperations(operations: readonly Operation[]): Finding[] {
     if (!found) {
       return UNDESCRIBED.has(operation) ? [] : [{ operation, place: 'path', message: 'there is no such operation' }];
     }
-    const official = asText(
-      (found.operation['x-atlassian-oauth2-scopes'] ?? []).map((alternative) => alternative.scopes),
-    );
+    const official = asText(officialScopes(found.operation));
     const ours = asText(scopes);
     const message = `are ${ours}, officially ${official}`;
     return ours === official ? [] : [{ operation, place: 'scopes', message }];

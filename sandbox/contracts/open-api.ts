@@ -17,6 +17,7 @@ export type OperationSpec = {
   readonly requestBody?: BodySpec | Reference;
   readonly responses: Readonly<Record<string, ContentSpec>>;
   readonly 'x-atlassian-oauth2-scopes'?: readonly { readonly scopes: readonly string[] }[];
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
 };
 
 export type Reference = { readonly $ref: string };

@@ -143,6 +143,12 @@ export type RemoteLink = {
   object: { readonly [key: string]: Json };
 };
 
+/** An app's panel that every issue of a project shows without anybody adding it. */
+export type PanelPin = { id: string; moduleId: string; projectId: string };
+
+/** Work that Jira did at somebody's word; `submitted` is epoch milliseconds. */
+export type Task = { id: string; submittedById: string; submitted: number };
+
 /** How an administrator has set up the site. */
 export type SiteSettings = { id: 'site'; issueLinking: boolean };
 

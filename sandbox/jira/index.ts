@@ -13,6 +13,7 @@ import { issueLinkOperations } from './routes/issue-link';
 import { issueOperations } from './routes/issue';
 import { componentOperations } from './routes/component';
 import { notifyOperations } from './routes/notify';
+import { panelOperations } from './routes/panel';
 import { permissionOperations } from './routes/permission';
 import { projectOperations } from './routes/project';
 import { propertyOperations } from './routes/property';
@@ -61,6 +62,7 @@ const RESOURCES = [
   searchOperations,
   userOperations,
   groupOperations,
+  panelOperations,
   createMetaOperations,
   notifyOperations,
   componentOperations,

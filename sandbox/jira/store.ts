@@ -7,12 +7,14 @@ import type {
   IssueLink,
   IssueType,
   LinkType,
+  PanelPin,
   Priority,
   Project,
   Resolution,
   SentMail,
   SiteSettings,
   Status,
+  Task,
 } from './entities';
 
 export type JiraStore = {
@@ -27,6 +29,8 @@ export type JiraStore = {
   readonly issues: Collection<Issue>;
   readonly links: Collection<IssueLink>;
   readonly mails: Collection<SentMail>;
+  readonly panelPins: Collection<PanelPin>;
+  readonly tasks: Collection<Task>;
   /** Empty while everything is as Jira comes. */
   readonly settings: Collection<SiteSettings>;
   /** What the search knows of issues; empty while it does not lag behind. */
@@ -45,6 +49,8 @@ export const createJiraStore = (): JiraStore => ({
   issues: createCollection<Issue>(),
   links: createCollection<IssueLink>(),
   mails: createCollection<SentMail>(),
+  panelPins: createCollection<PanelPin>(),
+  tasks: createCollection<Task>(),
   settings: createCollection<SiteSettings>(),
   searchIndex: createCollection<IndexedIssue>(),
 });

@@ -16,3 +16,9 @@ export function confluenceConnection({ installation }: AppContext): boolean | nu
 
 /** Whether it is worth a try. */
 export const isConfluenceConnected = (context: AppContext): boolean => confluenceConnection(context) ?? true;
+
+/** How the platform names the panel's module of this installation. */
+export const panelIdOf = (context: AppContext): string => {
+  const { appId, environmentId } = appIdentity(context);
+  return `ari:cloud:ecosystem::extension/${appId}/${environmentId}/static/incident-panel`;
+};

@@ -114,6 +114,10 @@ export const saveAnalysisPayload = z.object({
 
 export const setFactorPayload = z.object({ ticketId: productId, factorId: ownId.nullable() });
 
-export const ticketTypesPayload = z.object({ projectId: productId });
+export const projectPayload = z.object({ projectId: productId });
+
+export const practicePayload = z.object({ projectId: productId.nullable() });
+
+export const showPanelPayload = z.object({ projectId: productId.nullable(), isShown: z.boolean() });
 
 export const saveSettingsPayload = z.object({ version: z.int().min(0), settings: settingsSchema });

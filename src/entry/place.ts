@@ -91,3 +91,9 @@ export function settingsHomeOf({ projectId, isAdminPage }: Place): SettingsHome 
   if (projectId) return { projectId };
   throw new FailureError('invalid', 'Open the settings of a project, or the app’s page among Jira’s apps.');
 }
+
+/** Setting up belongs to the admin page. @throws FailureError `invalid` elsewhere. */
+export function siteOf({ isAdminPage }: Place): SettingsHome {
+  if (isAdminPage) return 'site';
+  throw new FailureError('invalid', 'Do this on the app’s page among Jira’s apps.');
+}

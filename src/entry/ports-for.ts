@@ -8,6 +8,7 @@ import { jiraDecisions } from '../adapters/jira/decisions';
 import { jiraFollowUp } from '../adapters/jira/follow-up';
 import { jiraIncidents } from '../adapters/jira/incidents';
 import { jiraPeople } from '../adapters/jira/people';
+import { productSetup } from '../adapters/jira/setup';
 import { jiraTargets } from '../adapters/jira/targets';
 import { jiraTickets } from '../adapters/jira/tickets';
 import { withDeadline } from '../adapters/deadline';
@@ -17,9 +18,10 @@ import { forgeStorage } from '../adapters/storage/forge-storage';
 import { rememberSettings } from '../adapters/storage/remember-settings';
 import { reminderStore } from '../adapters/storage/reminder-store';
 import { settingsStore } from '../adapters/storage/settings-store';
+import { setupNotes } from '../adapters/storage/setup-notes';
 import { storageCalls } from '../adapters/storage/storage-call';
 import type { Ports } from '../ports';
-import { confluenceConnection } from './app-context';
+import { confluenceConnection, panelIdOf } from './app-context';
 import { logFailure } from './log';
 import type { Place } from './place';
 import { sendAsUser, type Sends } from './send-from-function';
@@ -58,6 +60,8 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
     followUp: jiraFollowUp(jira),
     settings: rememberSettings(settingsStore(storageCall)),
     configuration: jiraConfiguration(jira),
+    setup: productSetup({ jira, confluence }, panelIdOf(context)),
+    setupNotes: setupNotes(storageCall),
     time: { now: () => new Date().toISOString(), sleep, remainingMs },
     newUuid: randomUUID,
     log: logFailure,

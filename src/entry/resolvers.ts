@@ -41,6 +41,7 @@ import {
 import { analysisPlaceOf, incidentOf, issueOf, type Place } from './place';
 import { portsFor } from './ports-for';
 import { settingsResolvers } from './settings-resolvers';
+import { setupResolvers } from './setup-resolvers';
 import { siteUrlOf } from './site-url';
 
 /** Every call a screen can make; all of them act as the person who clicked. */
@@ -141,6 +142,7 @@ export const resolver = makeResolver<Resolvers>({
   ),
   ...accountResolvers,
   ...settingsResolvers,
+  ...setupResolvers,
   viewCompletion: guarded(nothing, (_, place) => viewCompletion(portsFor(place), { incidentId: incidentOf(place) })),
 });
 

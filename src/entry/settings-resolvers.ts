@@ -4,7 +4,7 @@ import { saveSettings } from '../workflows/save-settings';
 import { viewSettings } from '../workflows/view-settings';
 import { isConfluenceConnected } from './app-context';
 import { guarded } from './guard';
-import { nothing, searchPayload, saveSettingsPayload, ticketTypesPayload } from './payloads';
+import { nothing, searchPayload, saveSettingsPayload, projectPayload } from './payloads';
 import { settingsHomeOf } from './place';
 import { portsFor } from './ports-for';
 
@@ -20,7 +20,7 @@ export const settingsResolvers = {
   saveSettings: guarded(saveSettingsPayload, (input, place) =>
     saveSettings(portsFor(place), { ...input, home: settingsHomeOf(place) }),
   ),
-  listTicketTypes: guarded(ticketTypesPayload, async (home, place) => {
+  listTicketTypes: guarded(projectPayload, async (home, place) => {
     const { issueTypes } = await portsFor(place).configuration.readWorkflows(home);
     return issueTypes;
   }),

@@ -6,6 +6,7 @@ import type { FollowUpPort } from './follow-up';
 import type { IncidentPort } from './incidents';
 import type { PagePort } from './pages';
 import type { ConfigurationPort, SettingsPort } from './settings';
+import type { SetupNotes, SetupPort } from './setup';
 import type { ReminderPort, StoragePort } from './storage';
 import type { TargetPort, TicketPort } from './tickets';
 
@@ -16,6 +17,7 @@ export type * from './follow-up';
 export type * from './incidents';
 export type * from './pages';
 export type * from './settings';
+export type * from './setup';
 export type * from './storage';
 export type * from './tickets';
 
@@ -41,6 +43,8 @@ export type Ports = {
   readonly reminders: ReminderPort;
   readonly followUp: FollowUpPort;
   readonly settings: SettingsPort;
+  readonly setup: SetupPort;
+  readonly setupNotes: SetupNotes;
   readonly configuration: ConfigurationPort;
   readonly time: TimePort;
   readonly newUuid: NewUuid;

@@ -10,6 +10,7 @@ import type { CalendarDate, Instant } from '../domain/time';
 import type { AccountsView, BegunAccount, Invitation, InvitationForm } from './account-views';
 import type { AnalysisView, SavedAnalysis } from './analysis-views';
 import type { Outcome } from './outcome';
+import type { PanelOutcome, Practice, SetupView } from './setup-views';
 import type {
   ActionForm,
   AddedActionItem,
@@ -130,6 +131,15 @@ export type Resolvers = {
   listTicketTypes: (input: { readonly projectId: string }) => Outcome<readonly Reference[]>;
   /** Groups whose name has the query in it. */
   searchGroups: (input: { readonly query: string }) => Outcome<readonly Reference[]>;
+  /** Whether the person is a Jira admin, who finds *Get started* on the app's page among Jira's apps. */
+  maySetUp: () => Outcome<boolean>;
+  /** The four calls after it are for Jira admins, on the admin page. */
+  viewSetup: () => Outcome<SetupView>;
+  /** Shows the panel on all issues of one project, or of all; or lets each issue decide again. */
+  showPanel: (input: { readonly projectId: string | null; readonly isShown: boolean }) => Outcome<PanelOutcome>;
+  /** Makes a practice incident with its postmortem, or completes and gives the one there is. */
+  makePractice: (input: { readonly projectId: string | null }) => Outcome<Practice>;
+  removePractice: () => Outcome<null>;
   /** The issue with this key; none for anything else. */
   findIssues: (input: { readonly query: string }) => Outcome<readonly IssueChoice[]>;
   /** On a page or on an incident; from a page it also names the incident. */

@@ -47,6 +47,12 @@ export const api = {
   saveAnalysis: (input: SaveAnalysisInput) => settle(invoke('saveAnalysis', input)),
   listThemes: () => settle(invoke('listThemes')),
   setActionFactor: (input: SetActionFactorInput) => settle(invoke('setActionFactor', input)),
+  maySetUp: () => settle(invoke('maySetUp')),
+  viewSetup: () => settle(invoke('viewSetup')),
+  showPanel: (input: { readonly projectId: string | null; readonly isShown: boolean }) =>
+    settle(invoke('showPanel', input)),
+  makePractice: (input: { readonly projectId: string | null }) => settle(invoke('makePractice', input)),
+  removePractice: () => settle(invoke('removePractice')),
   listTicketTypes: (input: { readonly projectId: string }) => settle(invoke('listTicketTypes', input)),
   searchGroups: (input: { readonly query: string }) => settle(invoke('searchGroups', input)),
   findIssues: (input: { readonly query: string }) => settle(invoke('findIssues', input)),

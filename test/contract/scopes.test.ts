@@ -43,8 +43,8 @@ test('each scope is the only one that allows something', () => {
 });
 
 test('a scope that nothing needs is found', () => {
-  expect(scopeFindings(deeds, [...scopes, 'manage:jira-project'])).toEqual([
-    'manage:jira-project is not needed by anything the app does',
+  expect(scopeFindings(deeds, [...scopes, 'manage:jira-configuration'])).toEqual([
+    'manage:jira-configuration is not needed by anything the app does',
   ]);
 });
 

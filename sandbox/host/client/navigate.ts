@@ -3,6 +3,7 @@ import type { Commands } from './command';
 
 const targetSchema = z.union([
   z.looseObject({ target: z.literal('issue'), issueKey: z.string() }),
+  z.looseObject({ target: z.literal('module'), moduleKey: z.string(), projectKey: z.string().optional() }),
   z.looseObject({ target: z.literal('contentView'), contentId: z.string() }),
   z.looseObject({ target: z.literal('spaceView'), spaceKey: z.string() }),
   z.looseObject({ target: z.literal('contentList'), contentType: z.literal('page'), spaceKey: z.string() }),
@@ -18,6 +19,10 @@ function targetPath(data: unknown): string {
   switch (location.target) {
     case 'issue':
       return `/browse/${encodeURIComponent(location.issueKey)}`;
+    case 'module': {
+      const page = `/settings/apps/${encodeURIComponent(location.moduleKey)}`;
+      return location.projectKey === undefined ? page : `/projects/${encodeURIComponent(location.projectKey)}${page}`;
+    }
     case 'contentView':
       return `/wiki/pages/viewpage.action?pageId=${encodeURIComponent(location.contentId)}`;
     case 'spaceView':

@@ -1,9 +1,17 @@
+import type { ReactNode } from 'react';
 import { CONNECT_CONFLUENCE } from '../failure-text';
 import { Message } from './message';
 import { SiteLink } from './site-link';
 
-/** What an admin does where the app has no Confluence, and what that means here. @param pageUrl null: no postmortem yet */
-export function ConnectConfluence({ pageUrl }: { readonly pageUrl: string | null }) {
+type Props = {
+  /** null: no postmortem yet. */
+  readonly pageUrl: string | null;
+  /** The way on. */
+  readonly children?: ReactNode;
+};
+
+/** What an admin does where the app has no Confluence, and what that means here. */
+export function ConnectConfluence({ pageUrl, children }: Props) {
   return (
     <Message appearance="information" title="Confluence is not connected">
       <p>{CONNECT_CONFLUENCE}</p>
@@ -15,6 +23,7 @@ export function ConnectConfluence({ pageUrl }: { readonly pageUrl: string | null
           <SiteLink path={pageUrl}>open the page</SiteLink>.
         </p>
       )}
+      {children}
     </Message>
   );
 }

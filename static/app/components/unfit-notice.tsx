@@ -1,8 +1,15 @@
+import type { ReactNode } from 'react';
 import type { UnfitSetting } from '../../../src/domain/fit-settings';
 import { Message } from './message';
 
+type Props = {
+  readonly unfit: readonly UnfitSetting[];
+  /** The way on. */
+  readonly children?: ReactNode;
+};
+
 /** What settings name that is gone. Nothing breaks: the defaults hold for it meanwhile. */
-export function UnfitNotice({ unfit }: { readonly unfit: readonly UnfitSetting[] }) {
+export function UnfitNotice({ unfit, children }: Props) {
   if (unfit.length === 0) return null;
   return (
     <Message appearance="warning" title="Some settings do not fit any more">
@@ -17,6 +24,7 @@ export function UnfitNotice({ unfit }: { readonly unfit: readonly UnfitSetting[]
           </li>
         ))}
       </ul>
+      {children}
     </Message>
   );
 }

@@ -1,4 +1,5 @@
 import { findTemplate } from '../../../sandbox/contracts/find-operation';
+import { officialScopes } from '../../../sandbox/contracts/official-scopes';
 import { EVENT_SCOPES } from './event-scopes';
 
 /** What an app does, as far as scopes allow it. */
@@ -39,5 +40,5 @@ export function alternativesOf(operation: string): readonly (readonly string[])[
   const [method = '', path = ''] = operation.split(' ');
   const found = findTemplate(method, path);
   if (!found) throw new Error(`There is no operation ${operation}.`);
-  return (found.operation['x-atlassian-oauth2-scopes'] ?? []).map(({ scopes }) => scopes);
+  return officialScopes(found.operation);
 }

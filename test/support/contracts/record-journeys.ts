@@ -27,6 +27,7 @@ export async function recordJourneys(): Promise<Recorded> {
   await tellAccounts(story, incident);
   await analyse(story, incident, pageId);
   await adoptBrokenOff(story);
+  await setUp(story);
   return { story, exchanges, storageCalls };
 }
 
@@ -84,6 +85,15 @@ async function analyse(story: Story, incident: string, pageId: string): Promise<
     await exportOf(story, MONA, pageId, 'factors-macro');
     await exportOf(story, MONA, pageId, 'completion-macro');
   }
+}
+
+/** An admin shows the panel everywhere, makes a practice postmortem, and removes it. */
+async function setUp({ inSettings, sandbox }: Story): Promise<void> {
+  const projectId = sandbox.jira.store.projects.find(({ key }) => key === 'INC')?.id ?? '';
+  await inSettings(ALEX, 'site', 'viewSetup');
+  await inSettings(ALEX, 'site', 'showPanel', { projectId: null, isShown: true });
+  await inSettings(ALEX, 'site', 'makePractice', { projectId });
+  await inSettings(ALEX, 'site', 'removePractice');
 }
 
 /** A page and tickets whose making was cut off are found again, not made twice. */

@@ -1,4 +1,5 @@
 import type { PostmortemDraft } from '../../../../src/shared/views';
+import { GetStartedHint } from '../../components/get-started-hint';
 import { UnfitNotice } from '../../components/unfit-notice';
 import { Message } from '../../components/message';
 
@@ -32,7 +33,11 @@ export function DraftNotices({
           open it again in a moment, or go on without them.
         </Message>
       )}
-      <UnfitNotice unfit={unfit} />
+      {unfit.length > 0 && (
+        <UnfitNotice unfit={unfit}>
+          <GetStartedHint />
+        </UnfitNotice>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { api } from '../../api';
 import { Field } from '../../components/field';
+import { GetStartedHint } from '../../components/get-started-hint';
 import { SearchBox } from '../../components/search-box';
 import { Select } from '../../components/select';
 import styles from './create-postmortem.module.css';
@@ -27,9 +28,11 @@ export function PlaceFields({
         label="Space"
         required
         hint={
-          spaces.length === 0
-            ? 'You see no space you can write in: ask a space admin for the right to add pages.'
-            : undefined
+          spaces.length === 0 ? (
+            <>
+              You see no space you can write in: ask a space admin for the right to add pages. <GetStartedHint />
+            </>
+          ) : undefined
         }
         error={spaceError}
       >

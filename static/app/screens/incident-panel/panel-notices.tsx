@@ -1,5 +1,6 @@
 import type { IncidentView } from '../../../../src/shared/views';
 import { ConnectConfluence } from '../../components/connect-confluence';
+import { GetStartedHint } from '../../components/get-started-hint';
 import { RelatedIncidents } from '../../components/related-incidents';
 import { UnfitNotice } from '../../components/unfit-notice';
 import { UnreadableRecord } from '../../components/unreadable-record';
@@ -16,8 +17,16 @@ export function PanelNotices({ view, onChanged }: Props) {
       {unreadable === null && postmortem && (
         <PostmortemTroubles postmortem={postmortem} isConnected={confluenceConnected} onChanged={onChanged} />
       )}
-      {unreadable === null && !postmortem && !confluenceConnected && <ConnectConfluence pageUrl={null} />}
-      {unreadable === null && !postmortem && confluenceConnected && <UnfitNotice unfit={unfit} />}
+      {unreadable === null && !postmortem && !confluenceConnected && (
+        <ConnectConfluence pageUrl={null}>
+          <GetStartedHint />
+        </ConnectConfluence>
+      )}
+      {unreadable === null && !postmortem && confluenceConnected && unfit.length > 0 && (
+        <UnfitNotice unfit={unfit}>
+          <GetStartedHint />
+        </UnfitNotice>
+      )}
       {related.length > 0 && <RelatedIncidents related={related} />}
     </>
   );

@@ -1,17 +1,16 @@
 import type { MouseEvent } from 'react';
 import type { SettingsPart } from '../../../../src/domain/settings';
+import { goToPart } from './go-to-part';
 import { PART_GROUPS } from './part-groups';
 import { PART_TITLES } from './part-titles';
 import styles from './parts-nav.module.css';
 
-/** The way to each part of a long page. Focus goes along, so that the keyboard goes on from there. */
+/** The way to each part of a long page. */
 export function PartsNav({ problems }: { readonly problems: Partial<Record<SettingsPart, string>> }) {
   const go = (click: MouseEvent, part: SettingsPart) => {
     // A frame may not change its address.
     click.preventDefault();
-    const section = document.getElementById(`part-${part}`);
-    section?.scrollIntoView({ block: 'start' });
-    section?.focus({ preventScroll: true });
+    goToPart(part);
   };
   return (
     <nav className={styles['nav']} aria-label="Parts of the settings">

@@ -3,6 +3,7 @@ import { api } from '../../api';
 import { FailureMessage } from '../../components/failure-message';
 import { Loading } from '../../components/loading';
 import { Screen } from '../../components/screen';
+import { GetStarted } from './get-started/get-started';
 import { SettingsForm } from './settings-form';
 
 /** The settings of a project, or on the admin page the defaults of the site. */
@@ -25,6 +26,7 @@ export function Settings() {
         />
       )}
       {!data && !error && <Loading lines={8} />}
+      {data?.home === 'site' && <GetStarted space={data.settings.place?.space ?? null} />}
       {data && <SettingsForm view={data} />}
     </Screen>
   );
