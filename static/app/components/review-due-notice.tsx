@@ -5,7 +5,10 @@ import { Day } from './times';
 /** By when the postmortem is due, and which rule asks for it. */
 export function ReviewDueNotice({ due: { dueOn, because, isOverdue, isFlagged } }: { readonly due: ReviewDue }) {
   return (
-    <Message appearance={isFlagged ? 'error' : isOverdue ? 'warning' : 'information'}>
+    <Message
+      appearance={isOverdue ? 'warning' : 'information'}
+      {...(isFlagged && { title: 'This postmortem is long overdue' })}
+    >
       {isOverdue ? 'The postmortem was due on ' : 'Postmortem due by '}
       <Day day={dueOn} /> because {because}.
     </Message>

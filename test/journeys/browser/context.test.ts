@@ -75,7 +75,7 @@ async function expectReadable(page: Page): Promise<void> {
 
 test('an incident without a postmortem gets one from the context panel, and the panel follows', async () => {
   const page = await go(INCIDENT);
-  await statusOf(page).getByText('No postmortem').waitFor();
+  await statusOf(page).getByText('Was due 2021-06-29').waitFor();
   const context = await expandContext(page);
   await context.getByText('No postmortem yet.').waitFor();
   await context.getByText('No action items yet.').waitFor();
