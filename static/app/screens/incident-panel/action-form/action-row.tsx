@@ -15,6 +15,7 @@ import { KindField } from './kind-field';
 import { OwnerField } from './owner-field';
 import { controlId } from './rows';
 import type { Row, RowField } from './rows';
+import { SummaryHint } from './summary-hint';
 
 /** From here on it is worth saying how much room is left. */
 const NEAR_THE_END = MAX_SUMMARY_LENGTH - 40;
@@ -96,6 +97,7 @@ export function ActionRow({
           />
         )}
       </Field>
+      <SummaryHint summary={row.summary} />
       <div className={styles['columns']}>
         <OwnerField
           {...fieldProps('ownerAccountId')}
