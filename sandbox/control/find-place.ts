@@ -2,7 +2,7 @@ import type { ManifestModule } from '../forge/load-manifest';
 import { macrosOnPage } from '../forge/macros-on-page';
 import { placeForIssue } from '../forge/place-for-issue';
 import { placeForPage } from '../forge/place-for-page';
-import { placeForProject, placeForSite, PROJECT_PAGES, SITE_PAGES } from '../forge/place-for-settings';
+import { APP_PAGES, placeForProject, placeForSite, PROJECT_PAGES, SITE_PAGES } from '../forge/place-for-settings';
 import type { InvocationPlace } from '../forge/types';
 import type { Sandbox } from '../sandbox';
 import { refuse } from './read-body';
@@ -32,7 +32,7 @@ export function findPlace(sandbox: Sandbox, wanted: PlaceWanted): InvocationPlac
     if (page === undefined) return refuse(`The module ${module.key} is shown on a page: give its id.`);
     return placeForPage(sandbox, module.key, page, null) ?? refuse(`There is no page ${page}.`);
   }
-  if (SITE_PAGES.includes(module.type)) return placeForSite(sandbox, module.key);
+  if ([...SITE_PAGES, ...APP_PAGES].includes(module.type)) return placeForSite(sandbox, module.key);
   if (PROJECT_PAGES.includes(module.type)) {
     if (project === undefined) return refuse(`The module ${module.key} is shown in a project: give its id or key.`);
     return placeForProject(sandbox, module.key, project) ?? refuse(`There is no project ${project}.`);

@@ -9,6 +9,8 @@ import { readSchedules, type Schedule } from './schedules/read-schedules';
 
 /** Modules whose functions nobody would ever call here. */
 const NOT_BUILT = ['fifoConsumer', 'webtrigger'];
+/** Modules of which the platform takes one alone. */
+const AT_MOST_ONE = ['jira:globalPage'];
 const APP_ARI = /^ari:cloud:ecosystem::app\/(?<id>[0-9a-f-]{36})$/;
 
 const moduleSchema = z.looseObject({
@@ -134,10 +136,10 @@ function named<T>(place: string, read: () => T): T {
 }
 
 function readModules(type: string, entries: unknown): ManifestModule[] {
-  return z
-    .array(moduleSchema)
-    .parse(entries)
-    .map(({ key, title, icon, resource, resolver, dynamicProperties, adfExport, displayConditions, ...rest }) => ({
+  const modules = z.array(moduleSchema).parse(entries);
+  if (AT_MOST_ONE.includes(type) && modules.length > 1) throw new Error('An app has one at most.');
+  return modules.map(
+    ({ key, title, icon, resource, resolver, dynamicProperties, adfExport, displayConditions, ...rest }) => ({
       type,
       key,
       title: title ?? null,
@@ -148,7 +150,8 @@ function readModules(type: string, entries: unknown): ManifestModule[] {
       adfExport: adfExport?.function ?? null,
       displayConditions: displayConditions === undefined ? null : readConditions(displayConditions),
       properties: rest,
-    }));
+    }),
+  );
 }
 
 const readScopes = (scopes: z.infer<typeof scopesSchema>): Scope[] =>

@@ -10,6 +10,8 @@ type Parts = { readonly site: Site; readonly manifest: Manifest; readonly jira: 
 export const PROJECT_PAGES: readonly string[] = ['jira:projectSettingsPage'];
 /** Module types whose page belongs to the whole site. */
 export const SITE_PAGES: readonly string[] = ['jira:adminPage'];
+/** Module types whose page stands among the apps, for everybody. */
+export const APP_PAGES: readonly string[] = ['jira:globalPage'];
 
 /**
  * The place of a page of the app among a project's settings, whoever looks at it.
@@ -36,13 +38,16 @@ export function placeForProject(
   };
 }
 
-/** The place of a page of the app for the whole site. @throws when the manifest has no such module. */
+/** The place of a page of the app for the whole site, or among its apps. @throws when the manifest has no such module. */
 export function placeForSite({ site, manifest }: Parts, moduleKey: string): InvocationPlace {
   const { type } = moduleByKey(manifest, moduleKey);
-  const path = `/settings/apps/${moduleKey}`;
+  const path = APP_PAGES.includes(type) ? appPagePath(moduleKey) : `/settings/apps/${moduleKey}`;
   return {
     moduleKey,
     localId: `${extensionId(manifest, moduleKey)}-path:${path}`,
     extension: { type, location: `${site.baseUrl}${path}` },
   };
 }
+
+/** Our own address for a page of the app among the apps. */
+export const appPagePath = (moduleKey: string): string => `/apps/${moduleKey}`;

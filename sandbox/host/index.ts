@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import type { Sandbox } from '../sandbox';
+import { createAppPageRoutes } from './apps/routes';
 import { createAssetRoutes } from './assets';
 import { createBridgeRoutes } from './bridge/routes';
 import { createChangeRoutes } from './changes/routes';
@@ -57,6 +58,7 @@ export function createHost(sandbox: Sandbox, { resourceOrigin }: HostOptions): H
   pages.route('/', createIssueRoutes(scopeOf));
   pages.route('/', createIssueCreateRoutes(scopeOf));
   pages.route('/', createPageRoutes(scopeOf));
+  pages.route('/', createAppPageRoutes(scopeOf));
   pages.route('/', createSettingsRoutes(scopeOf));
   pages.route('/', createBridgeRoutes({ sandbox, frames, resourceOrigin }));
   pages.route('/', createChangeRoutes(sandbox));

@@ -6,6 +6,7 @@ import { jiraConfiguration } from '../../src/adapters/jira/configuration';
 import { jiraDecisions } from '../../src/adapters/jira/decisions';
 import { jiraFollowUp } from '../../src/adapters/jira/follow-up';
 import { jiraIncidents } from '../../src/adapters/jira/incidents';
+import { jiraOwnItems } from '../../src/adapters/jira/own-items';
 import { jiraPeople } from '../../src/adapters/jira/people';
 import { jiraTargets } from '../../src/adapters/jira/targets';
 import { jiraTickets } from '../../src/adapters/jira/tickets';
@@ -17,6 +18,7 @@ import type { Steps } from './steps';
 export const adaptersOf = (send: Send) => ({
   incidents: jiraIncidents(send, { projectId: null, brief: send }),
   tickets: jiraTickets(send),
+  ownItems: jiraOwnItems(send),
   targets: jiraTargets(send),
   pages: confluencePages(send, true),
   accounts: confluenceAccounts(send),

@@ -8,7 +8,7 @@ type Tried = Pick<MadeTicket, 'ticketId'> & { readonly incidentId: string; reado
 
 /** Looks for open action tickets as the daily run does, writes a reminder, and finds it again. */
 export async function tryFollowUp(
-  { steps, adapters: { followUp }, runId }: SmokeContext,
+  { steps, adapters: { followUp, ownItems }, runId }: SmokeContext,
   { accountId, projectId }: Ground,
   { incidentId, ticketId, isIndexed }: Tried,
 ): Promise<void> {
@@ -20,7 +20,12 @@ export async function tryFollowUp(
       await followUp.searchCounted('open', null);
       await followUp.searchCounted('changed', null);
       await followUp.readOpenOf(projectId);
+      await ownItems.searchTickets();
     });
+  await steps.step('read what the incident is called, among many', async () => {
+    const [name] = await ownItems.readIncidentNames([incidentId]);
+    expectThat(name?.id === incidentId, 'The incident did not come back.');
+  });
   await steps.step('read the incident and who leads its project', async () => {
     const [incident] = await followUp.readIncidents([incidentId]);
     if (!incident) throw new Error('The incident did not come back.');

@@ -7,6 +7,7 @@ import { jiraConfiguration } from '../adapters/jira/configuration';
 import { jiraDecisions } from '../adapters/jira/decisions';
 import { jiraFollowUp } from '../adapters/jira/follow-up';
 import { jiraIncidents } from '../adapters/jira/incidents';
+import { jiraOwnItems } from '../adapters/jira/own-items';
 import { jiraPeople } from '../adapters/jira/people';
 import { productSetup } from '../adapters/jira/setup';
 import { jiraTargets } from '../adapters/jira/targets';
@@ -49,6 +50,7 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
   return {
     incidents: jiraIncidents(jira, { projectId, brief }),
     tickets: jiraTickets(jira),
+    ownItems: jiraOwnItems(jira),
     targets: jiraTargets(jira),
     pages: confluencePages(confluence, confluenceConnection(context) !== null),
     accounts: confluenceAccounts(confluence),

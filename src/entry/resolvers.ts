@@ -21,6 +21,7 @@ import { viewAnalysis } from '../workflows/view-analysis';
 import { viewCompletion } from '../workflows/view-completion';
 import { viewContext } from '../workflows/view-context';
 import { viewIncident } from '../workflows/view-incident';
+import { viewMyItems } from '../workflows/view-my-items';
 import { accountResolvers } from './account-resolvers';
 import { appIdentity, isConfluenceConnected } from './app-context';
 import { guarded } from './guard';
@@ -133,6 +134,7 @@ export const resolver = makeResolver<Resolvers>({
     await takeBackWontDo(portsFor(place), ticket);
     return { notes: [] };
   }),
+  viewMyItems: guarded(nothing, (_, place) => viewMyItems(portsFor(place), place)),
   viewContext: guarded(nothing, (_, place) =>
     viewContext(portsFor(place), {
       issueId: issueOf(place),

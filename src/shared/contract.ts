@@ -9,6 +9,7 @@ import type { SeverityLevel } from '../domain/severity';
 import type { CalendarDate, Instant } from '../domain/time';
 import type { AccountsView, BegunAccount, Invitation, InvitationForm } from './account-views';
 import type { AnalysisView, SavedAnalysis } from './analysis-views';
+import type { MyItemsView } from './my-items-view';
 import type { Outcome } from './outcome';
 import type { PanelOutcome, Practice, SetupView } from './setup-views';
 import type {
@@ -142,6 +143,8 @@ export type Resolvers = {
   removePractice: () => Outcome<null>;
   /** The issue with this key; none for anything else. */
   findIssues: (input: { readonly query: string }) => Outcome<readonly IssueChoice[]>;
+  /** What the person owns, across incidents. */
+  viewMyItems: () => Outcome<MyItemsView>;
   /** On a page or on an incident; from a page it also names the incident. */
   viewCompletion: () => Outcome<
     CompletionView & { readonly incident: { readonly key: string; readonly summary: string } }

@@ -56,5 +56,6 @@ export const api = {
   listTicketTypes: (input: { readonly projectId: string }) => settle(invoke('listTicketTypes', input)),
   searchGroups: (input: { readonly query: string }) => settle(invoke('searchGroups', input)),
   findIssues: (input: { readonly query: string }) => settle(invoke('findIssues', input)),
+  viewMyItems: () => settle(invoke('viewMyItems')),
   viewCompletion: () => settle(invoke('viewCompletion')),
 };

@@ -24,6 +24,10 @@ const screens: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
     const { PageByline } = await import('./screens/page-byline/page-byline');
     return { default: PageByline };
   }),
+  'my-items': lazy(async () => {
+    const { MyItems } = await import('./screens/my-items/my-items');
+    return { default: MyItems };
+  }),
   'project-settings': lazy(loadSettings),
   'site-settings': lazy(loadSettings),
   'factors-macro': lazy(async () => {

@@ -21,6 +21,8 @@ export type Acting = {
     name: N,
     ...input: Input<N>
   ): Promise<Result<N>>;
+  /** What a person's own page among the apps shows. */
+  onMyItems(accountId: string): Promise<Result<'viewMyItems'>>;
 };
 
 /** Where calls come from that the panel does not make. */
@@ -48,6 +50,10 @@ export function actIn(sandbox: Sandbox): Acting {
           : placeForProject(sandbox, 'project-settings', home.project);
       if (!place) throw new Error(`There is no such project.`);
       return (await sandbox.forge.invoke({ accountId, place, functionKey: name, payload })) as never;
+    },
+    async onMyItems(accountId) {
+      const place = placeForSite(sandbox, 'my-items');
+      return (await sandbox.forge.invoke({ accountId, place, functionKey: 'viewMyItems', payload: {} })) as never;
     },
     async must(accountId, issue, name, ...input) {
       const outcome = await on(accountId, issue, name, ...input);

@@ -4,7 +4,7 @@ import { themeAttributes } from '../frames/tokens';
 import type { PageScope } from '../page-scope';
 import { pageHeader } from './header';
 
-export type Section = 'start' | 'issues' | 'wiki';
+export type Section = 'start' | 'issues' | 'wiki' | 'apps';
 
 export type PageParts = {
   readonly title: string;

@@ -1,20 +1,28 @@
+import { appPagePath } from '../../forge/place-for-settings';
+import { appPages } from '../apps/app-pages';
 import { html, raw, type Html } from '../html';
 import type { PageScope } from '../page-scope';
 import { chooseablePeople, THEMES } from '../session';
 import { avatar } from './avatar';
 import type { Section } from './document';
 
-const SECTIONS: readonly { readonly section: Section; readonly href: string; readonly name: string }[] = [
+type Link = { readonly section: Section; readonly href: string; readonly name: string };
+
+const SECTIONS: readonly Link[] = [
   { section: 'start', href: '/', name: 'Start' },
   { section: 'issues', href: '/issues', name: 'Issues' },
   { section: 'wiki', href: '/wiki/spaces', name: 'Spaces' },
 ];
 
+/** An app has one page of this kind at most, so the way to the apps leads there. */
+const appLinks = ({ viewer }: PageScope): readonly Link[] =>
+  appPages(viewer.sandbox.manifest).map(({ key }) => ({ section: 'apps', href: appPagePath(key), name: 'Apps' }));
+
 export function pageHeader(scope: PageScope, current: Section): Html {
   return html`<header class="site-header">
     <a class="site-name" href="/"><img src="/_host/icon.svg" alt="" width="24" height="24" />Sandbox</a>
     <nav class="site-nav" aria-label="Site">
-      ${SECTIONS.map(
+      ${[...SECTIONS, ...appLinks(scope)].map(
         ({ section, href, name }) =>
           html`<a href="${href}" ${section === current ? raw('aria-current="page"') : ''}>${name}</a>`,
       )}

@@ -15,7 +15,10 @@ import { statusSchema } from './wire';
 /** Bulk fetch takes no more in one call. */
 const MOST_IDS = 100;
 
-const ticketSchema = z.object({
+/** What is asked of Jira of each action ticket. */
+export const TICKET_FIELDS = ['summary', 'status', 'resolution', 'assignee', 'duedate'];
+
+export const ticketSchema = z.object({
   id: z.string(),
   key: z.string(),
   properties: z.record(z.string(), z.unknown()).default({}),
@@ -60,7 +63,7 @@ export function jiraTickets(send: Send): TicketPort {
         goes.map((issueIdsOrKeys) =>
           fetchAs(send, bulkFetched, 'POST', '/rest/api/3/issue/bulkfetch', {
             issueIdsOrKeys,
-            fields: ['summary', 'status', 'resolution', 'assignee', 'duedate'],
+            fields: TICKET_FIELDS,
             properties: [MARKER_KEY, COMPLETION_KEY],
           }),
         ),
@@ -113,7 +116,8 @@ export function jiraTickets(send: Send): TicketPort {
   };
 }
 
-function toTicket({ id, key, properties, fields }: z.output<typeof ticketSchema>): FoundTicket {
+/** An action ticket as Jira tells of it. Where it has no due date, the one that its marker keeps counts. */
+export function toTicket({ id, key, properties, fields }: z.output<typeof ticketSchema>): FoundTicket {
   const marker = readStored(markerSchema, properties[MARKER_KEY]);
   const mark = marker.kind === 'value' ? marker.value : null;
   const firstDue = mark?.firstDue ?? null;

@@ -34,6 +34,14 @@ describe('the manifest', () => {
     ]);
   });
 
+  it('has one page among the apps at most', () => {
+    const page = { key: 'mine', resource: 'app', title: 'Mine' };
+    expect(load({ 'jira:globalPage': [page] }).modules).toMatchObject([{ type: 'jira:globalPage', key: 'mine' }]);
+    expect(() => load({ 'jira:globalPage': [page, { ...page, key: 'other' }] })).toThrow(
+      /modules of type jira:globalPage: An app has one at most/,
+    );
+  });
+
   it('is refused with the place of what the sandbox does not understand', () => {
     expect(() => load({ 'jira:issuePanel': [{ key: 'x', displayConditions: { isFullMoon: true } }] })).toThrow(
       /modules of type jira:issuePanel: The sandbox has not built the display condition isFullMoon/,

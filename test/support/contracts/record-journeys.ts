@@ -61,6 +61,7 @@ async function trackItems(story: Story, incident: string, pageId: string): Promi
   await story.sandbox.forge.settle();
   await story.onPage(MONA, pageId);
   await story.lozenge(ROBIN, incident);
+  await story.onMyItems(ROBIN);
 }
 
 /** People write their own accounts and invite others to theirs. */

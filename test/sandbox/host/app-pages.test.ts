@@ -1,5 +1,5 @@
 import { ALEX } from '../../support/people';
-import { framesOn, ROBIN, startHost } from './start-host';
+import { framesOn, ROBIN, startHost, VERA } from './start-host';
 
 const PROJECT = '/projects/INC/settings/apps/project-settings';
 const SITE = '/settings/apps/site-settings';
@@ -31,5 +31,27 @@ describe("the app's pages among settings", () => {
     expect((await open('/', ALEX)).text).toContain(`href="${SITE}"`);
     expect((await open('/projects/INC', ROBIN)).text).not.toContain(PROJECT);
     expect((await open('/', ROBIN)).text).not.toContain(SITE);
+  });
+});
+
+describe("the app's page among the apps", () => {
+  it.each([ROBIN, VERA])('is linked in the header and holds its frame, for everybody: %s', async (user) => {
+    const { open, post } = startHost();
+    expect((await open('/', user)).text).toMatch(/<a href="\/apps\/my-items"\s*>Apps<\/a>/);
+    const { status, text } = await open('/apps/my-items', user);
+    expect(status).toBe(200);
+    expect(text).toMatch(/<a href="\/apps\/my-items" aria-current="page">Apps<\/a>/);
+    const [frame, ...others] = framesOn(text);
+    expect(others).toEqual([]);
+    const { answer } = await post('/_host/context', { frame }, { user });
+    expect(answer).toMatchObject({
+      value: { accountId: user, moduleKey: 'my-items', extension: { type: 'jira:globalPage' } },
+    });
+  });
+
+  it('is not there for a module that has none', async () => {
+    const { open } = startHost();
+    for (const key of ['incident-panel', 'site-settings', 'nothing'])
+      expect((await open(`/apps/${key}`)).status).toBe(404);
   });
 });
