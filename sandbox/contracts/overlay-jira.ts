@@ -77,6 +77,14 @@ export const JIRA_REPAIRS: readonly Repair[] = [
   },
   {
     spec: 'jira',
+    schema: component('IssueUpdateDetails'),
+    at: '/properties/transition',
+    merge: { required: ['id'] },
+    reason: 'A transition is named by its id, as its description says; the schema asks for nothing.',
+    shows: { value: { transition: { name: 'Close' } }, fits: false, in: 'request' },
+  },
+  {
+    spec: 'jira',
     schema: '/paths/~1rest~1api~13~1issue~1{issueIdOrKey}~1comment/post/requestBody/content/application~1json/schema',
     at: '',
     merge: {
