@@ -1,5 +1,6 @@
 // JavaScript, because jest reads TypeScript configurations only with one more package.
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
@@ -39,6 +40,9 @@ const inNode = (name, testMatch, more = {}) => ({
 
 export default {
   // Generous, because nothing here is about speed and the machine may be busy. Jest takes no such time from a project.
+  // Jest leaves one core to others, which on two cores is half the machine.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 60_000,
   projects: [
     inNode('unit', ['{domain,document,shared,workflows,adapters,entry,platform,support,scripts}/**/*.test.ts']),
