@@ -65,14 +65,16 @@ export function confluenceAccounts(send: Send): AccountPort {
     },
     async writeInvited(pageId, invited, seen) {
       const value = { key: INVITED_KEY, value: invited };
-      const to = seen ? path`/wiki/api/v2/pages/${pageId}/properties/${seen.propertyId}` : where(pageId);
       const answer = seen
-        ? await send('PUT', to, { ...value, version: { number: seen.version + 1 } })
-        : await send('POST', to, value);
+        ? await send('PUT', path`/wiki/api/v2/pages/${pageId}/properties/${seen.propertyId}`, {
+            ...value,
+            version: { number: seen.version + 1 },
+          })
+        : await send('POST', where(pageId), value);
       if (answer.status >= 200 && answer.status < 300) return 'written';
       if (answer.status === 409 || answer.status === 400) return 'somebody-was-faster';
       if ([401, 403, 404].includes(answer.status)) return 'refused';
-      throw new ProductError(seen ? 'PUT' : 'POST', to, answer);
+      throw new ProductError(seen ? 'PUT' : 'POST', where(pageId), answer);
     },
   };
 }

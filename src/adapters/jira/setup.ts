@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SetupPort } from '../../ports';
 import { path } from '../path';
 import { ProductError } from '../product-error';
-import { fetchAs } from '../request';
+import { fetchAs, request } from '../request';
 import type { Send } from '../send';
 
 const projects = z.object({ isLast: z.boolean().default(true), values: z.array(z.object({ id: z.string() })) });
@@ -70,12 +70,14 @@ export function productSetup({ jira, confluence }: Sends, panelId: string): Setu
       const [first] = issues;
       return first ? { id: first.id, projectId: first.fields.project.id } : null;
     },
-    deleteIssue: (id) => remove(jira, path`/rest/api/3/issue/${id}`),
-    trashPage: (id) => remove(confluence, path`/wiki/api/v2/pages/${id}`),
+    deleteIssue: (id) => unlessGone(request(jira, 'DELETE', path`/rest/api/3/issue/${id}`)),
+    trashPage: (id) => unlessGone(request(confluence, 'DELETE', path`/wiki/api/v2/pages/${id}`)),
   };
 }
 
-async function remove(send: Send, where: string): Promise<void> {
-  const answer = await send('DELETE', where);
-  if (answer.status !== 204 && answer.status !== 404) throw new ProductError('DELETE', where, answer);
+/** What is gone already need not be removed. */
+async function unlessGone(removing: Promise<unknown>): Promise<void> {
+  await removing.catch((error: unknown) => {
+    if (!(error instanceof ProductError && error.status === 404)) throw error;
+  });
 }
