@@ -1,5 +1,8 @@
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 
+/** As long as a story waits for what it expects to see. */
+const PATIENCE_MS = 55_000;
+
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -43,6 +46,8 @@ export async function visit(browser: Browser, url: string, theme: Theme, account
   }
   const complaints: string[] = [];
   context.on('page', (page) => listen(page, complaints));
+  // Stories run beside others on the same machine.
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const newTab: Visit['newTab'] = async (opener, open) => {
     const [tab] = await Promise.all([opener.waitForEvent('popup'), open()]);
