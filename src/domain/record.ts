@@ -81,6 +81,8 @@ export type ActionMarker = {
   readonly firstDue: CalendarDate | null;
   /** The contributing factor that it answers; absent: none. */
   readonly factorId?: string | undefined;
+  /** What people wrote on a page and this ticket was made of; absent: it was typed in Jira. */
+  readonly source?: { readonly pageId: string; readonly nodeId: string } | undefined;
   /** Absent: nobody decided here that it will not be done. */
   readonly wontDo?: WontDo | undefined;
 };

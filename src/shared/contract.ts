@@ -52,6 +52,11 @@ export type AddActionItemsInput = {
   readonly issueTypeId?: string;
 };
 
+export type ImportPageItemsInput = Omit<AddActionItemsInput, 'items'> & {
+  /** Each with the one on the page that it was made of; its words, owner and day are as the person confirmed them. */
+  readonly items: readonly (NewActionItem & { readonly nodeId: string })[];
+};
+
 export type AttachActionItemInput = {
   /** The key of a ticket, or the address of its view. */
   readonly ticket: string;

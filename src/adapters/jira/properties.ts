@@ -85,6 +85,7 @@ export const markerSchema = z.object({
   type: z.enum(ACTION_TYPES),
   firstDue: date.nullable(),
   factorId: z.string().optional(),
+  source: z.object({ pageId: id, nodeId: z.string() }).optional(),
   wontDo: z
     .object({
       id: z.string(),
