@@ -161,7 +161,7 @@ async function tryIncident(
 ): Promise<void> {
   const { incidents } = adapters;
   const open = tickets.map(({ ticketId }) => ({ ticketId, state: 'open' as const, dueDate: DUE }));
-  const completion = completionRecord(open, []);
+  const completion = completionRecord(open, {});
   await steps.step('write the completion', () => incidents.writeCompletion(incident.id, completion));
   await steps.step('read the incident as the panel does', async () => {
     const summary = await incidents.readSummary(incident.key);

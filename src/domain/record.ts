@@ -1,6 +1,7 @@
 import type { ActionItemState, ActionType } from './action-item';
 import type { FactorTotals } from './analysis/count-factors';
 import type { CompletionCounts } from './completion';
+import { addDays } from './days';
 import type { KeyTimes } from './key-times';
 import type { RelatedIncident } from './related-incidents';
 import type { SeverityLevel } from './severity';
@@ -67,7 +68,18 @@ export type CompletionRecord = {
   readonly openDue: readonly CalendarDate[];
   /** The first of them, for JQL. */
   readonly nextDue: CalendarDate | null;
+  /** Tickets that the app could not read when it looked last: how many, for JQL, and since which day each; absent: none. */
+  readonly unread?: { readonly count: number; readonly since: UnreadSince } | undefined;
 };
+/** By the ids of tickets. They are named in `ticketIds` and counted nowhere. */
+export type UnreadSince = Readonly<Record<string, CalendarDate>>;
+
+/** What the app cannot read may be hidden from it, or gone; Jira says the same of both. After so many days it counts as gone. */
+const DAYS_UNTIL_GONE = 3;
+
+/** Tickets that the app has not been able to read for so long that nobody waits for them. Whoever can read one finds it still. */
+export const goneIn = ({ unread }: Pick<CompletionRecord, 'unread'>, today: CalendarDate): readonly string[] =>
+  Object.entries(unread?.since ?? {}).flatMap(([id, since]) => (addDays(since, DAYS_UNTIL_GONE) <= today ? [id] : []));
 
 /** Issue property on an action ticket. */
 export const MARKER_KEY = 'blameless-postmortem-action';
@@ -100,20 +112,26 @@ export type Stored<T> =
 
 type Counted = { readonly ticketId: string; readonly state: ActionItemState; readonly dueDate: CalendarDate | null };
 
-/** What the completion property says of these tickets. `hiddenIds` are tickets nobody could read just now; they stay named. */
-export function completionRecord(items: readonly Counted[], hiddenIds: readonly string[]): CompletionRecord {
+/** Whether nothing is waited for: what cannot be read counts as gone by now. */
+export const isWholeWithout = (record: CompletionRecord, today: CalendarDate): boolean =>
+  goneIn(record, today).length === (record.unread?.count ?? 0);
+
+/** What the completion property says of these tickets. Those that the app cannot read stay named. */
+export function completionRecord(items: readonly Counted[], unreadSince: UnreadSince): CompletionRecord {
+  const unreadIds = Object.keys(unreadSince);
   const inState = (state: ActionItemState) => items.filter((item) => item.state === state);
   const openDue = inState('open')
     .flatMap(({ dueDate }) => dueDate ?? [])
     .sort();
   return {
     v: 1,
-    ticketIds: [...items.map(({ ticketId }) => ticketId), ...hiddenIds].sort((a, b) => Number(a) - Number(b)),
+    ticketIds: [...items.map(({ ticketId }) => ticketId), ...unreadIds].sort((a, b) => Number(a) - Number(b)),
     done: inState('done').length,
     open: inState('open').length,
     wontDo: inState('wont-do').length,
     openDue,
     nextDue: openDue[0] ?? null,
+    ...(unreadIds.length > 0 && { unread: { count: unreadIds.length, since: unreadSince } }),
   };
 }
 
@@ -133,4 +151,11 @@ export const isSameCompletion = (a: CompletionRecord, b: CompletionRecord): bool
   a.open === b.open &&
   a.wontDo === b.wontDo &&
   a.openDue.join() === b.openDue.join() &&
-  [...a.ticketIds].sort().join() === [...b.ticketIds].sort().join();
+  [...a.ticketIds].sort().join() === [...b.ticketIds].sort().join() &&
+  unreadText(a) === unreadText(b);
+
+const unreadText = ({ unread }: CompletionRecord) =>
+  Object.entries(unread?.since ?? {})
+    .map((entry) => entry.join())
+    .sort()
+    .join();

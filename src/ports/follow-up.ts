@@ -33,7 +33,7 @@ export type Mail = {
 };
 
 /**
- * `open`: incidents with action items that were open when they were counted last. `changed`: the incidents of action
+ * `open`: incidents with action items that were open, or could not be read, when they were counted last. `changed`: the incidents of action
  * tickets that changed within the last two hours, named by the tickets' markers.
  */
 export type CountedSearch = 'open' | 'changed';

@@ -33,7 +33,7 @@ export async function noteCompletion(
   const openDue = [...before.openDue, ...inState('open').flatMap(({ dueDate }) => dueDate ?? [])].sort();
   try {
     await incidents.writeCompletion(incident.id, {
-      v: 1,
+      ...before,
       ticketIds: [...before.ticketIds, ...fresh.map(({ ticketId }) => ticketId)],
       done: before.done + inState('done').length,
       open: before.open + inState('open').length,

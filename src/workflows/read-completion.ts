@@ -1,4 +1,5 @@
 import { countCompletion, type TrackedActionItem } from '../domain/completion';
+import { goneIn } from '../domain/record';
 import { sortItems } from '../domain/sort-items';
 import type { CalendarDate } from '../domain/time';
 import type { FoundTicket, IncidentSummary, Ports } from '../ports';
@@ -27,8 +28,9 @@ export async function readCompletionWith(
   const found = candidates.length > 0 ? await tickets.readTickets(candidates) : [];
 
   const items = found.filter((ticket) => belongsTo(ticket, incident.id)).map(withoutMarker);
-  const readable = new Set(found.map(({ ticketId }) => ticketId));
-  const hidden = [...new Set([...stored, ...loose])].filter((id) => !readable.has(id)).length;
+  const gone = completion.kind === 'value' ? goneIn(completion.value, today) : [];
+  const known = new Set([...found.map(({ ticketId }) => ticketId), ...gone]);
+  const hidden = [...new Set([...stored, ...loose])].filter((id) => !known.has(id)).length;
   return {
     completion: { today, counts: countCompletion(items, hidden, today), items: sortItems(items) },
     others: found.filter(({ ticketId }) => otherIds.includes(ticketId)),

@@ -1,4 +1,4 @@
-import { countsIn } from '../domain/record';
+import { countsIn, goneIn } from '../domain/record';
 import type { CalendarDate } from '../domain/time';
 import type { IncidentSummary, Ports } from '../ports';
 import type { CountedCompletion } from '../shared/views';
@@ -16,6 +16,7 @@ export async function readCount(
     return { today, counts: NOTHING, nextDue: null, isWhole: completion.kind === 'none' && loose.length === 0 };
   const { ticketIds, nextDue } = completion.value;
   const counts = countsIn(completion.value, today);
-  const isWhole = counts.total === ticketIds.length && loose.every((ticketId) => ticketIds.includes(ticketId));
+  const known = counts.total + goneIn(completion.value, today).length;
+  const isWhole = known === ticketIds.length && loose.every((ticketId) => ticketIds.includes(ticketId));
   return { today, counts, nextDue, isWhole };
 }

@@ -1,4 +1,5 @@
-import { completionRecord, isSameCompletion } from '../domain/record';
+import { completionRecord, isSameCompletion, isWholeWithout } from '../domain/record';
+import { dayIn } from '../domain/work-calendar';
 import type { Ports } from '../ports';
 import { followItems } from './follow-items';
 
@@ -6,11 +7,12 @@ import { followItems } from './follow-items';
  * Brings the completion property of an incident up to date with its tickets. Acts as the app. It trusts no event: it reads
  * the incident, its tickets and their markers anew, so one run covers every event before it, and writes only a change. The
  * postmortem's state follows: complete when all are closed.
- * @param deletedTicketId a ticket that is said to be gone; others that cannot be read stay named.
+ * @param deletedTicketId a ticket that is said to be gone. Others that cannot be read leave the counts, but stay named with the
+ * day since when; they are back as soon as they can be read, and after some days nothing waits for them.
  * @returns whether it wrote.
  */
 export async function refreshCompletion(
-  { incidents, tickets, storage }: Pick<Ports, 'incidents' | 'tickets' | 'storage'>,
+  { incidents, tickets, storage, time }: Pick<Ports, 'incidents' | 'tickets' | 'storage' | 'time'>,
   incidentId: string,
   deletedTicketId: string | null,
 ): Promise<boolean> {
@@ -26,8 +28,10 @@ export async function refreshCompletion(
   const ours = found.filter(({ marker }) => marker.kind === 'value' && marker.value.incidentId === incident.id);
   const unread = named.filter((id) => id !== deletedTicketId && !found.some(({ ticketId }) => ticketId === id));
 
-  const after = completionRecord(ours, [...new Set(unread)]);
-  const hasFollowed = await followItems({ incidents }, incident, after, unread.length === 0);
+  const today = dayIn(time.now(), 'UTC');
+  const since = Object.fromEntries(unread.map((id) => [id, before?.unread?.since[id] ?? today]));
+  const after = completionRecord(ours, since);
+  const hasFollowed = await followItems({ incidents }, incident, after, isWholeWithout(after, today));
   const isEmpty = before === null && after.ticketIds.length === 0;
   if (isEmpty || (before && isSameCompletion(before, after))) return hasFollowed;
   await incidents.writeCompletion(incident.id, after);

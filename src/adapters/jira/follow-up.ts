@@ -14,6 +14,7 @@ import { instant } from './wire';
 const TICKETS_PER_PAGE = 100;
 const IDS_PER_PAGE = 500;
 const MARKER = `issue.property[${MARKER_KEY}]`;
+const COUNT = `issue.property[${COMPLETION_KEY}]`;
 const REMINDER_KEY = 'blameless-postmortem-reminder';
 
 const properties = z.record(z.string(), z.unknown()).default({});
@@ -90,7 +91,7 @@ export function jiraFollowUp(send: Send): FollowUpPort {
       const { issues, nextPageToken } = await fetchAs(send, idPage, 'POST', '/rest/api/3/search/jql', {
         jql:
           what === 'open'
-            ? `issue.property[${COMPLETION_KEY}].open > 0 ORDER BY key ASC`
+            ? `${COUNT}.open > 0 OR ${COUNT}.unread.count > 0 ORDER BY key ASC`
             : `${MARKER}.incidentId is not EMPTY AND updated >= "-2h" ORDER BY key ASC`,
         maxResults: IDS_PER_PAGE,
         fields: ['summary'],
@@ -114,7 +115,7 @@ export function jiraFollowUp(send: Send): FollowUpPort {
           properties: [MARKER_KEY],
         }),
         fetchAs(send, idPage, 'POST', '/rest/api/3/search/jql', {
-          jql: `project = ${project} AND issue.property[${COMPLETION_KEY}].open > 0`,
+          jql: `project = ${project} AND ${COUNT}.open > 0`,
           maxResults: IDS_PER_PAGE,
           fields: ['summary'],
           properties: [COMPLETION_KEY],

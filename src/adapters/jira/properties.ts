@@ -70,6 +70,7 @@ export const completionSchema = z
     wontDo: z.int().min(0),
     openDue: z.array(date).optional(),
     nextDue: date.nullable(),
+    unread: z.object({ count, since: z.record(id, date) }).optional(),
   })
   // Earlier versions wrote the first due date alone; the next one who sees the tickets completes it.
   .transform(({ openDue, ...rest }) => ({
