@@ -1,12 +1,28 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** What axe finds wrong with everything that is shown, frames included. */
-export const axeFindings = (page: Page): Promise<readonly string[]> => findingsOf(new AxeBuilder({ page }));
+/** Nothing but what is wrong: to tell what is right, too, takes longer than to look. */
+const BRIEF = { preload: false, resultTypes: ['violations' as const] };
+const CONTRAST = { ...BRIEF, runOnly: ['color-contrast'] };
 
-/** What it finds of that which another theme can change. */
-export const contrastFindings = (page: Page): Promise<readonly string[]> =>
-  findingsOf(new AxeBuilder({ page }).withRules(['color-contrast']));
+/** What axe finds wrong with every screen of the app that is shown; on a page without one, with the page itself. */
+export const axeFindings = async (page: Page): Promise<readonly string[]> =>
+  findingsOf(await withinFrames(page, new AxeBuilder({ page }).options(BRIEF)));
+
+/** What it finds there of that which another theme can change. */
+export const contrastFindings = async (page: Page): Promise<readonly string[]> =>
+  findingsOf(await withinFrames(page, new AxeBuilder({ page }).options(CONTRAST)));
+
+/** What axe finds wrong with everything that is shown: what the sandbox draws around the app, and the app. */
+export const wholePageFindings = (page: Page): Promise<readonly string[]> =>
+  findingsOf(new AxeBuilder({ page }).options(BRIEF));
+
+async function withinFrames(page: Page, axe: AxeBuilder): Promise<AxeBuilder> {
+  const addresses = await page
+    .locator('iframe:visible')
+    .evaluateAll((frames) => frames.map((frame) => frame.getAttribute('src')));
+  return addresses.reduce((all, address) => all.include({ fromFrames: [`iframe[src="${address}"]`, 'html'] }), axe);
+}
 
 async function findingsOf(axe: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await axe.analyze();

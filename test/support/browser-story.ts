@@ -39,7 +39,6 @@ export function browserStory(): BrowserStory {
     },
     async visitAs(accountId, path, theme = 'light') {
       const opened = await visit(browser, `${server.url}${path}`, theme, accountId);
-      opened.context.setDefaultTimeout(10_000);
       visits = [...visits, opened];
       return opened;
     },

@@ -15,7 +15,8 @@ const IN_WORD = /[\p{L}\p{N}]/u;
 
 /** Every moment in a line from a place on, with the date right before it if there is one. */
 export function findMentions(line: string, from: number): readonly Mention[] {
-  const visible = line.replace(LINK, (link) => ' '.repeat(link.length));
+  // The pattern alone would look for a link's end at each letter of a long text.
+  const visible = line.includes('://') ? line.replace(LINK, (link) => ' '.repeat(link.length)) : line;
   const mentions: Mention[] = [];
   let done = from;
   for (const { index } of visible.matchAll(CLOCK)) {

@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../../sandbox/server';
 import { sandboxWith } from '../../sandbox/sandbox-with';
+import { wholePageFindings } from '../../support/axe-findings';
 import { openBrowser, visit } from '../../support/browser';
 
 jest.setTimeout(120_000);
@@ -99,8 +99,7 @@ test.each(['light', 'dark'] as const)(
     expect(await panel.locator('iframe').count()).toBe(0);
     await panel.locator('summary').click();
     await panel.locator('iframe').contentFrame().getByRole('heading', { name: 'App' }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    expect(await wholePageFindings(page)).toEqual([]);
     if (process.env['HOST_PICTURE']) await page.screenshot({ path: `${process.env['HOST_PICTURE']}-${theme}.png` });
 
     await page.goto(`${server.url}/browse/INC-2`);

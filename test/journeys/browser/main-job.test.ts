@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { startServer } from '../../../sandbox/server';
-import { axeFindings } from '../../support/axe-findings';
+import { wholePageFindings } from '../../support/axe-findings';
 import { dialogOf, openBrowser, macroOf, panelOf, visit, type Theme } from '../../support/browser';
 import { attachContracts, type Contracts } from '../../support/contracts';
 import { addItems, createUnchanged, INGRESS, moveTo, openDialog, openIncident } from '../../support/main-job';
@@ -33,11 +33,11 @@ test.each<Theme>(['light', 'dark'])('%s: from the incident to 50 %% on the panel
   await openIncident(page);
   const panel = panelOf(page);
   await panel.getByText('No postmortem yet').waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await wholePageFindings(page)).toEqual([]);
 
   const dialog = await openDialog(page);
   expect(await dialog.getByLabel('Title of the page').inputValue()).toContain(INGRESS);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await wholePageFindings(page)).toEqual([]);
   await createUnchanged(page);
 
   await addItems(page, [
@@ -53,12 +53,12 @@ test.each<Theme>(['light', 'dark'])('%s: from the incident to 50 %% on the panel
   );
   await moveTo(ticket, 'Done');
   await panel.getByText('1 of 2 done (50 %)').waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await wholePageFindings(page)).toEqual([]);
 
   const wikiPage = await newTab(page, () => panel.getByRole('link', { name: /Postmortem INC-/ }).click());
   await wikiPage.getByRole('heading', { level: 1, name: /Postmortem INC-/ }).waitFor();
   await macroOf(wikiPage, 'completion-macro').getByText('1 of 2 done (50 %)').waitFor();
-  expect(await axeFindings(wikiPage)).toEqual([]);
+  expect(await wholePageFindings(wikiPage)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
