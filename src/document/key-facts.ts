@@ -4,6 +4,8 @@ import type { Postmortem } from '../domain/postmortem';
 import { cell, em, headerCell, inlineCard, LINE_BREAK, paragraph, row, table, text, type Node } from './adf';
 import { KEY_TIME_LABELS, NOT_KNOWN, sourceWords, utc } from '../domain/words';
 
+export const KEY_FACTS_HEADER = ['Fact', 'What is known, and from where'];
+
 /** The table of key facts: each with its value and with where it was read. */
 export function keyFactsTable({ severity, keyTimes, isNearMiss, reopenings }: Postmortem, incidentUrl: string): Node {
   // Two columns, since a third leaves no room on a telephone.
@@ -15,7 +17,7 @@ export function keyFactsTable({ severity, keyTimes, isNearMiss, reopenings }: Po
 
   return table(
     [190, 570],
-    row(headerCell('Fact'), headerCell('What is known, and from where')),
+    row(...KEY_FACTS_HEADER.map(headerCell)),
     fact('Incident', inlineCard(incidentUrl), 'Jira'),
     ...(isNearMiss ? [fact('Kind', text('Near miss'), '')] : []),
     fact('Severity', text(severity?.label ?? NOT_KNOWN), severity ? severityWords(severity.source) : ''),

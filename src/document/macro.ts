@@ -60,4 +60,8 @@ export function macroConfigs(document: unknown, key: string): readonly Readonly<
   return isObject(config) ? [config, ...inside] : inside;
 }
 
+/** Whether a node is a macro of a Forge app, of this one or another. @param node any JSON */
+export const isAppMacro = (node: unknown): boolean =>
+  isObject(node) && isObject(node['attrs']) && node['attrs']['extensionType'] === EXTENSION_TYPE;
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,11 +1,12 @@
 import { durationsOf, formatDuration } from '../domain/durations';
 import type { Postmortem } from '../domain/postmortem';
 import type { Section, SectionFill } from '../domain/template';
-import { doc, heading, panel, paragraph, text, type Document, type Node } from './adf';
+import { doc, heading, paragraph, text, type Document, type Node } from './adf';
+import { blamelessNote } from './blameless-note';
 import { childPages } from './child-pages';
 import { keyFactsTable } from './key-facts';
 import { macroNode, type AppIdentity } from './macro';
-import { prompt } from './prompt';
+import { prompt, removeNote } from './prompt';
 import { relatedList } from './related';
 import { spreadTimeline, type SpreadTimeline } from './spread-timeline';
 import { timelineTables } from './timeline';
@@ -71,21 +72,12 @@ export function postmortemPage(
 function sectionNodes({ heading: words, prompt: question, fill }: Section, content: readonly Node[]): readonly Node[] {
   const asks = question !== '' && (content.length === 0 || fill !== 'timeline');
   if (content.length === 0 && !asks) return [];
-  const how = fill === 'factors' ? 'Answer with Edit analysis above, then remove this note.' : undefined;
+  const how = fill === 'factors' ? removeNote('Answer with Edit analysis above') : undefined;
   return [heading(2, words), ...content, ...(asks ? [prompt(question, how)] : [])];
 }
 
 const ACCOUNTS =
   'Everybody who was involved can write their own account: press Postmortem under the title of this page, or open Accounts on the incident. What people have shared is listed here, with the other pages below this one.';
-
-const blamelessNote: Node = panel(
-  'info',
-  paragraph(
-    text(
-      'This review is blameless: people acted on the information, tools and pressures they had. It asks what happened and how, never who failed.',
-    ),
-  ),
-);
 
 /** One sentence that a reader without time can stop after. */
 function summarySentence({ incident, severity, isNearMiss, keyTimes }: Postmortem): string {

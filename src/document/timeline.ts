@@ -34,16 +34,14 @@ export function span(entries: readonly TimelineEntry[]): string {
   return `from ${utc(first.at)} to ${utc(last.at)} (${entries.length} ${entries.length === 1 ? 'entry' : 'entries'})`;
 }
 
+export const TIMELINE_HEADER = ['Time', 'What happened'];
+
 /**
  * Two columns, since a third leaves no room for words on a telephone; the source stands below the words. The first is as
  * wide as a day needs there, so that none is broken in two.
  */
 const timelineTable = (entries: readonly TimelineEntry[], siteUrl: string): Node =>
-  table(
-    [220, 540],
-    row(headerCell('Time'), headerCell('What happened')),
-    ...entries.map((entry) => timelineRow(entry, siteUrl)),
-  );
+  table([220, 540], row(...TIMELINE_HEADER.map(headerCell)), ...entries.map((entry) => timelineRow(entry, siteUrl)));
 
 export const timelineRow = (entry: TimelineEntry, siteUrl: string): Node =>
   row(cell(paragraph(text(timeOf(entry)))), cell(...whatHappened(entry, siteUrl), paragraph(em(originOf(entry)))));
