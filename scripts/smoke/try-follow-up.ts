@@ -37,7 +37,7 @@ export async function tryFollowUp(
     expectThat(await followUp.wasReminded(ticketId, runId), 'The reminder is not among the newest comments.');
   });
   await steps.step('ask for a mail to yourself, which Jira refuses', async () => {
-    const mail = { subject: 'Practice', text: 'Practice', to: { accountIds: [accountId], groupNames: [] } };
+    const mail = { subject: 'Practice', text: 'Practice', to: { accountIds: [accountId], groupIds: [] } };
     const status = await followUp.mail(ticketId, mail).then(
       () => 204,
       (error: unknown) => (error instanceof ProductError ? error.status : 0),

@@ -102,7 +102,7 @@ export async function onFollowUp(event: unknown): Promise<InvocationError | unde
     }
   } catch (error) {
     logFailure(`follow-up.${body.kind}`, error);
-    return again();
+    return mayWorkLater(error) ? again() : undefined;
   }
 }
 
@@ -129,7 +129,7 @@ async function eachOf<T>(
       await run(thing);
     } catch (error) {
       logFailure(code, error);
-      isWhole &&= error instanceof FailureError && !MAY_WORK_LATER.has(error.code);
+      isWhole &&= !mayWorkLater(error);
     }
   }
   return isWhole ? undefined : again();
@@ -140,6 +140,7 @@ const chunksOf = <T>(things: readonly T[], size: number): readonly (readonly T[]
 
 /** What is refused for other reasons is refused again: the next day tries anew. */
 const MAY_WORK_LATER: ReadonlySet<string> = new Set(['try-later', 'unexpected']);
+const mayWorkLater = (error: unknown): boolean => !(error instanceof FailureError) || MAY_WORK_LATER.has(error.code);
 
 const plain = ({ ticketId, incident, reminder }: DueReminder) => ({
   ticketId,

@@ -29,7 +29,7 @@ export type FollowedIncident = LedIncident & {
 export type Mail = {
   readonly subject: string;
   readonly text: string;
-  readonly to: { readonly accountIds: readonly string[]; readonly groupNames: readonly string[] };
+  readonly to: { readonly accountIds: readonly string[]; readonly groupIds: readonly string[] };
 };
 
 /**

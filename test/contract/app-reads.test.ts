@@ -60,7 +60,7 @@ beforeAll(async () => {
     await story.rest(ROBIN, 'PUT', `/rest/api/3/issue/${incident}`, { fields: { labels: [`label-${n}`] } });
   await recordAdapters(ask, calls).incidents.readFacts(incident, 'roles');
   // A smoke run has nobody whom it may mail.
-  const mail = { subject: 'Due', text: 'It is due.', to: { accountIds: [ROBIN], groupNames: [] } };
+  const mail = { subject: 'Due', text: 'It is due.', to: { accountIds: [ROBIN], groupIds: [] } };
   await recordAdapters(ask, calls).followUp.mail(incident, mail);
 });
 

@@ -9,6 +9,7 @@ import { eitherOf, WRITE_WORK } from './scopes';
 const recipients = z.strictObject({
   users: z.array(z.object({ accountId: z.string() })).default([]),
   groups: z.array(z.object({ name: z.string() })).default([]),
+  groupIds: z.array(z.string()).default([]),
 });
 const input = z.strictObject({
   subject: z.string().optional(),
@@ -26,7 +27,8 @@ export const notifyOperations = (jira: JiraParts): Operation[] => [
       const issue = visibleIssue(jira, viewer, param('issueIdOrKey'));
       const { subject, textBody, to } = await body(input);
       const accountIds = to.users.map(({ accountId }) => accountId);
-      const groups = to.groups.map(({ name }) => name);
+      // Their ids are their names here.
+      const groups = [...to.groups.map(({ name }) => name), ...to.groupIds];
       const stranger = accountIds.find((accountId) => !jira.site.people.get(accountId));
       const unknown = groups.find((name) => !jira.site.people.all().some((person) => person.groups.includes(name)));
       if (accountIds.length + groups.length === 0 || stranger !== undefined || unknown !== undefined)

@@ -160,7 +160,7 @@ export function jiraFollowUp(send: Send): FollowUpPort {
         textBody: text,
         to: {
           users: to.accountIds.map((accountId) => ({ accountId })),
-          groups: to.groupNames.map((name) => ({ name })),
+          groupIds: to.groupIds,
         },
       });
     },

@@ -3,10 +3,13 @@ import { weekdayOf } from '../../domain/work-calendar';
 import { digestComment } from '../../document/digest';
 import type { Ports } from '../../ports';
 import { projectDay } from '../project-day';
-import { readSettings } from '../read-settings';
+import { readFitting } from './read-fitting';
 import { sayOnce } from './say-once';
 
-type Needs = Pick<Ports, 'followUp' | 'reminders' | 'settings' | 'time' | 'log'>;
+type Needs = Pick<
+  Ports,
+  'followUp' | 'reminders' | 'settings' | 'configuration' | 'pages' | 'targets' | 'time' | 'log'
+>;
 
 /** Projects whose settings name an issue for a weekly digest. Those of the site are for no project in particular. */
 export async function findDigests({ settings }: Pick<Ports, 'settings'>): Promise<readonly string[]> {
@@ -26,7 +29,7 @@ export async function sendDigest(
   ports: Needs,
   { projectId, siteUrl }: { readonly projectId: string; readonly siteUrl: string },
 ): Promise<void> {
-  const { settings } = await readSettings(ports, projectId);
+  const settings = await readFitting(ports, projectId, ({ digest }) => ({ digest }));
   const { digest } = settings;
   if (!digest) return;
   const today = projectDay(ports, settings);

@@ -2,11 +2,14 @@ import type { PlannedReminder } from '../../domain/follow-up/plan-reminder';
 import { addDays } from '../../domain/days';
 import { reminderComment, reminderSentences } from '../../document/reminder';
 import type { Ports } from '../../ports';
-import { readSettings } from '../read-settings';
 import { takeTurn } from '../take-turn';
 import type { DueReminder } from './find-reminders';
+import { readFitting } from './read-fitting';
 
-type Needs = Pick<Ports, 'followUp' | 'reminders' | 'settings' | 'time' | 'log'>;
+type Needs = Pick<
+  Ports,
+  'followUp' | 'reminders' | 'settings' | 'configuration' | 'pages' | 'targets' | 'time' | 'log'
+>;
 
 /**
  * Sends a reminder, once: also when it is asked for twice, or cut off after any call. A comment carries the reminder's id
@@ -24,21 +27,22 @@ export async function sendReminder(ports: Needs, { ticketId, incident, reminder 
   });
   if ('finished' in turn) return;
   try {
-    const { settings } = await readSettings(ports, incident.projectId);
-    const { to } = settings.escalation;
+    const { escalation, reminders } = await readFitting(ports, incident.projectId, (settings) =>
+      reminder.lead === null ? {} : { escalation: settings.escalation },
+    );
+    const { to } = escalation;
     const leadAccountId = reminder.lead === null ? null : await ports.followUp.findLead(incident, to);
-    const groupNames = reminder.lead !== null && to.kind === 'group' ? [to.group.name] : [];
-    const isByMail = settings.reminders.channel === 'mail';
+    const groupIds = reminder.lead !== null && to.kind === 'group' ? [to.group.id] : [];
+    const isByMail = reminders.channel === 'mail';
     const maybeSent = turn.earlier.some((work) => work.maybeSent);
     await turn.note({ maybeSent: true });
-    if (isByMail || groupNames.length > 0) {
+    if (isByMail || groupIds.length > 0) {
       const accountIds = isByMail ? [reminder.ownerAccountId, leadAccountId].flatMap((id) => id ?? []) : [];
-      if (!maybeSent && accountIds.length + groupNames.length > 0)
-        await ports.followUp.mail(ticketId, { ...mailOf(reminder), to: { accountIds, groupNames } });
+      if (!maybeSent && accountIds.length + groupIds.length > 0)
+        await ports.followUp.mail(ticketId, { ...mailOf(reminder), to: { accountIds, groupIds } });
     }
     // Nothing can be done about it here; who set up the project can see that nobody leads it.
-    if (reminder.lead !== null && leadAccountId === null && groupNames.length === 0)
-      ports.log('follow-up.no-lead', null);
+    if (reminder.lead !== null && leadAccountId === null && groupIds.length === 0) ports.log('follow-up.no-lead', null);
     const isInComment = !isByMail && (reminder.ownerAccountId !== null || leadAccountId !== null);
     if (isInComment && !(maybeSent && (await ports.followUp.wasReminded(ticketId, reminder.id))))
       await ports.followUp.remind(ticketId, {
