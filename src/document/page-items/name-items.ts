@@ -21,7 +21,7 @@ export function nameItems(items: readonly FoundItem[]): readonly PageItem[] {
 const idOf = (localId: string): string => (PLAIN_ID.test(localId) ? localId : `~${hashOf(localId)}`);
 
 /** A number of 64 bits, nearly, in letters and digits; for telling texts apart, not against anybody who means harm. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

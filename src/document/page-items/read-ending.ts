@@ -10,21 +10,22 @@ export type Ending = {
 };
 
 /**
- * Where an ending may begin: `(owner: …)`, `[due …]`; after a dash; at a label; at a name with `@`. What it holds must be
+ * Where an ending may begin: `(owner: …)`, `[due …]`; after a dash or an arrow; at a label; at a name with `@`. What it holds must be
  * understood whole, else it belongs to the summary.
  */
 const LABEL =
-  'owners?|owned by|assignees?|assigned to|responsible|dri|due date|due by|due on|due|by when|deadline|eta|target date';
+  'owners?(?:\\(s\\))?|owned by|assignees?|assigned to|responsible|dri|due date|due by|due on|due|by when|by|deadline|eta|target date';
 const BEGINNINGS: readonly RegExp[] = [
   /^(.*?)\s*[([]([^()[\]]{1,160})[)\]][\s.]*$/,
-  /^(.*)(?:\s[–—-]{1,2}\s|—)(.{0,160})$/,
   new RegExp(`^(.*?)[\\s,;.|]+((?:${LABEL})\\s*[:=].{1,120})$`, 'i'),
+  /^(.*)(?:\s(?:[–—-]{1,2}|[|/→]|->|=>)\s|—)(.{0,160})$/,
+  /^(.*):\s((?:owner|assignee|due|by)\s.{1,120})$/i,
   /^(.*?)[\s,;]+(@\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}|@[\p{L}\p{N}._-]{1,60})[\s.]*$/u,
   /^(.*)(?<!\bdue)[\s,;]+((?:due|by|before|until|deadline|eta)\s[^;()]{2,40})$/i,
 ];
 /** Between parts: a comma, though not that of `December 1st, 2026`; or the next label. */
 const BETWEEN =
-  /\s*(?:[;|·]|,(?!\s*\d{4}(?![\d/-]|\.\d)))\s*|(?<!\b(?:due|owned|assigned))\s+(?=(?:due|by|before|until|deadline|eta|owner)\b)/i;
+  /\s*(?:[;|·]|\s\/\s|,(?!\s*\d{4}(?![\d/-]|\.\d)))\s*|(?<!\b(?:due|owned|assigned))\s+(?=(?:due|by|before|until|deadline|eta|owner)\b)/i;
 /** An owner and a due date, each with a dash before it, and one more. */
 const MOST_ENDINGS = 3;
 const LONGEST = 1_000;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/time';
 import { BLAMELESS } from '../blameless-note';
 import { isPromptText } from '../prompt';
+import { isNothing } from './is-nothing';
 import type { Json } from './json';
 import { readEnding } from './read-ending';
 import { DATE, MENTION, readInline, type Inline } from './read-inline';
@@ -21,10 +22,6 @@ export type Words = Owner &
 export const MAX_SAID_LENGTH = 100;
 export const MOST_TICKETS = 20;
 const BOX = /^\[([ xX]?)\] /;
-const NOTHING = /^(?:[-–—.?…/\s]*|n\/?a|none|nobody|nothing|tbd|tbc|todo|to be (?:done|decided|defined|confirmed))$/i;
-
-/** What stands where there is nothing yet: a dash, `n/a`, `TBD`. */
-export const isNothing = (text: string): boolean => NOTHING.test(text);
 
 /** What is said of an owner or a day; null for nothing. At most 100 characters. */
 export const saidOf = (text: string): string | null =>
@@ -38,7 +35,7 @@ export function readWords(nodes: readonly Json[], today: CalendarDate): Words {
   const ending = readEnding(text, today);
   const summary = tidySummary(ending.rest);
   return {
-    summary: isNothing(summary) || isPromptText(summary) || summary === BLAMELESS ? '' : summary,
+    summary: isNothing(summary) || isPromptText(inline.text) || inline.text === BLAMELESS ? '' : summary,
     isTicked: tick?.toLowerCase() === 'x',
     ticketKeys: [...new Set([...inline.tickets, ...inline.linked])].slice(0, MOST_TICKETS),
     ...ownerOf(inline, ending.ownerText),

@@ -9,8 +9,8 @@ const LED_TO_BY =
 const HANGS_AT_END = /\s(?:for|with|to|and|or|from|via|at|in|by|on|due|ask|cc)$/i;
 const HANGS_AT_START = /^(?:to|will|should|must|shall|and|needs to|has to)\s/i;
 const EMPTY_PAIR = /[([{]\s*[,;:–—-]*\s*[)\]}]/g;
-const EDGE_START = /^[\s,;:|)\]}–—*•-]+/;
-const EDGE_END = /[\s,;:|([{–—=-]+$/;
+const EDGE_START = /^[\s,;:|/→)\]}–—*•-]+/;
+const EDGE_END = /[\s,;:|/([{–—→=>-]+$/;
 const IS_WORD = /[\p{L}\p{N}]/u;
 
 /**

@@ -1,3 +1,6 @@
+import { BLAMELESS, blamelessNote } from '../../../src/document/blameless-note';
+import { prompt } from '../../../src/document/prompt';
+import { plainText } from '../../support/document-text';
 import {
   BREAK,
   card,
@@ -115,11 +118,19 @@ const said: readonly (readonly [Written, string])[] = [
   ['Add an alert (owner: Alex, due 2026-12-12)', '“Alex” | 2026-12-12'],
   ['Add an alert [Owner: the database team; ETA: Q1]', '“the database team” | “Q1”'],
   ['Add an alert. Owner: Alex. Due: 2026-12-12', '“Alex” | 2026-12-12'],
+  ['Add an alert | Alex | 2026-12-12', '“Alex” | 2026-12-12'],
+  ['Add an alert: owner Alex, due 12 Dec', '“Alex” | 2026-12-12'],
+  ['Add an alert (Owner: Alex Kim / Due: TBD)', '“Alex Kim” | -'],
+  ['Add an alert — Platform team, Q1 2027', '“Platform team” | “Q1 2027”'],
+  [['Add an alert → ', A, ' → ', D], 'alex | 2026-12-12'],
+  [['Add an alert. Due date: ', D, '. Owner(s): ', A, ', ', mention('kim')], 'alex | 2026-12-12'],
   ['Add an alert @alex', '“alex” | -'],
   ['Add an alert, @Alex Kim', '“Alex Kim” | -'],
   ['Add an alert by 12 Dec 2026', '- | 2026-12-12'],
   ['Add an alert, due by 12 December', '- | 2026-12-12'],
   ['Add an alert (due 03/04/2026)', '- | “03/04/2026”'],
+  ['Add an alert, by mid-December', '- | “mid-December”'],
+  ['Add an alert — until next sprint', '- | “next sprint”'],
   ['Add an alert — by end of Q1', '- | “end of Q1”'],
   ['Add an alert (Alex, 12 Dec)', '“Alex” | 2026-12-12'],
   ['Add an alert — Alex by 12 Dec', '“Alex” | 2026-12-12'],
@@ -144,6 +155,8 @@ test.each([
   ['Deploy the rules — by hand', null],
   ['Restart (only the ingress)', null],
   ['Fail over — Kubernetes', null],
+  ['Cut the load — by latency class', null],
+  ['Sort the alerts by early access', null],
   ['Move the job from 02:00 to 03:00, by region', null],
   ['Add “who does what” (roles: lead, scribe)', null],
   [['Ask ', mention('alex'), ' for access to the logs'], 'Ask for access to the logs'],
@@ -162,4 +175,11 @@ test('links to issues are its tickets, and a key at either end is no part of its
   expect(wordsOn(ACTIONS, ul(['Read ', card('https://example.test/wiki/x')]))).toEqual([
     'Read https://example.test/wiki/x | - | -',
   ]);
+});
+
+test('a prompt that still stands and the blameless note are none, wherever they were moved', () => {
+  const question = prompt(`What will change? ${'And what else? '.repeat(30)}`);
+  const words = [question, blamelessNote].flatMap(({ content }) => content ?? []);
+  expect(summariesOn(ACTIONS, question, blamelessNote, ul(...words.map((one) => [one])))).toEqual([]);
+  expect(summariesOn(ACTIONS, taskList(task(plainText(question))), grid(['Action'], [BLAMELESS]))).toEqual([]);
 });
