@@ -28,7 +28,7 @@ describe('getting started', () => {
   it('says live whether Confluence is connected, and whether it answers', async () => {
     story.sandbox.forge.setSwitches({ confluenceConnected: false });
     expect((await view()).confluence).toBe('not-connected');
-    story.sandbox.forge.setSwitches({ confluenceConnected: true });
+    story.sandbox.forge.setSwitches({ confluenceConnected: true, waits: 'skip' });
     story.sandbox.forge.setFaults([{ match: { path: '/wiki/api/v2/spaces' }, fault: 'before', status: 500, times: 5 }]);
     expect((await view()).confluence).toBe('no-answer');
   });

@@ -56,6 +56,16 @@ test('That none is required needs a reason, which stays when it cannot be record
   expect(host.payloadsOf('setNotRequired')).toEqual([{ reason: 'A planned exercise' }]);
 });
 
+test('A reason that was begun is there again when the panel is opened anew', async () => {
+  show({});
+  await userEvent.click(await screen.findByRole('button', { name: 'Not required…' }));
+  await userEvent.type(await screen.findByLabelText(/Why is no postmortem required/), 'A planned');
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Not required…' }));
+  expect(await screen.findByLabelText(/Why is no postmortem required/)).toHaveValue('A planned');
+});
+
 test('A decision is shown with its reason, can be taken back, and a postmortem made all the same', async () => {
   host.answer('setNotRequired', () => succeeded(null));
   show({ notRequired: 'A planned exercise' });

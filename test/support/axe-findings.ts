@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { turnTo } from './browser';
 
 /** Nothing but what is wrong: to tell what is right, too, takes longer than to look. */
 const BRIEF = { preload: false, resultTypes: ['violations' as const] };
@@ -12,6 +13,15 @@ export const axeFindings = async (page: Page): Promise<readonly string[]> =>
 /** What it finds there of that which another theme can change. */
 export const contrastFindings = async (page: Page): Promise<readonly string[]> =>
   findingsOf(await withinFrames(page, new AxeBuilder({ page }).options(CONTRAST)));
+
+/** What axe finds wrong with them in the light theme, and then in the dark one; the page is light again after it. */
+export async function findingsInBothThemes(page: Page): Promise<readonly string[]> {
+  const light = await axeFindings(page);
+  await turnTo(page, 'dark');
+  const dark = await contrastFindings(page);
+  await turnTo(page, 'light');
+  return [...light, ...dark];
+}
 
 /** What axe finds wrong with everything that is shown: what the sandbox draws around the app, and the app. */
 export const wholePageFindings = (page: Page): Promise<readonly string[]> =>

@@ -2,14 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { startServer } from '../../../sandbox/server';
 import { actIn } from '../../support/act';
-import { axeFindings, contrastFindings } from '../../support/axe-findings';
+import { findingsInBothThemes } from '../../support/axe-findings';
 import {
   comeBack,
   dialogOf,
   expandContext,
   openBrowser,
   panelOf,
-  turnTo,
   visit,
   type Visit,
 } from '../../support/browser';
@@ -67,9 +66,7 @@ const put = (path: string, data: object) =>
   });
 
 async function expectReadable(page: Page): Promise<void> {
-  expect(await axeFindings(page)).toEqual([]);
-  await turnTo(page, 'dark');
-  expect(await contrastFindings(page)).toEqual([]);
+  expect(await findingsInBothThemes(page)).toEqual([]);
   expect(here.complaints).toEqual([]);
 }
 

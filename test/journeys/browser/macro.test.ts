@@ -68,6 +68,7 @@ test('who may not see the incident reads one sentence, and sees the items once t
 
 test('trouble that passes can be tried again', async () => {
   await addTicketInPlatform(sandbox);
+  sandbox.forge.setSwitches({ waits: 'skip' });
   const times = 20;
   sandbox.forge.setFaults([{ match: { product: 'jira' }, fault: 'before', times, status: 503 }]);
   const macro = await open(ROBIN);

@@ -1,7 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { placeForProject } from '../../../sandbox/forge/place-for-settings';
 import type { Sandbox } from '../../../sandbox/sandbox';
-import { axeFindings, contrastFindings } from '../../support/axe-findings';
+import { axeFindings, findingsInBothThemes } from '../../support/axe-findings';
 import { panelOf, turnTo, type Visit } from '../../support/browser';
 import { browserStory, unexpected } from '../../support/browser-story';
 import { ALEX, ROBIN } from '../../support/people';
@@ -45,9 +45,7 @@ const shownIn = (form: FrameLocator, label: string) =>
   form.getByLabel(label, { exact: true }).locator('option:checked').textContent();
 
 async function expectReadable({ page }: Visit): Promise<void> {
-  expect(await axeFindings(page)).toEqual([]);
-  await turnTo(page, 'dark');
-  expect(await contrastFindings(page)).toEqual([]);
+  expect(await findingsInBothThemes(page)).toEqual([]);
   await turnTo(page, 'light');
 }
 

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { axeFindings, contrastFindings } from '../../support/axe-findings';
+import { axeFindings, findingsInBothThemes } from '../../support/axe-findings';
 import { dialogOf, panelOf, turnTo, type Visit } from '../../support/browser';
 import { browserStory, unexpected } from '../../support/browser-story';
 import { openDialog } from '../../support/main-job';
@@ -43,9 +43,7 @@ async function addByHand(dialog: FrameLocator): Promise<void> {
 
 /** What all can read, in both themes. */
 async function expectReadable({ page }: Visit): Promise<void> {
-  expect(await axeFindings(page)).toEqual([]);
-  await turnTo(page, 'dark');
-  expect(await contrastFindings(page)).toEqual([]);
+  expect(await findingsInBothThemes(page)).toEqual([]);
   await turnTo(page, 'light');
 }
 
@@ -92,9 +90,7 @@ test('what is edited, added, pasted and chosen as a file stands on the page, in 
   ].map((wanted) => told.findIndex((row) => wanted.test(row)));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
-  expect(await axeFindings(page)).toEqual([]);
-  await turnTo(page, 'dark');
-  expect(await contrastFindings(page)).toEqual([]);
+  expect(await findingsInBothThemes(page)).toEqual([]);
   expect(unexpected(here)).toEqual([]);
 });
 

@@ -53,7 +53,7 @@ export function Decide({ view: { incident, notRequired, reviewDue }, onChanged, 
       {takeBack.error && <FailureMessage error={takeBack.error} what="The decision was not taken back" />}
       {isAsking && !isDecided && (
         <Suspense fallback={<Loading lines={2} />}>
-          <NotRequiredForm onSaved={changed} onCancel={() => setIsAsking(false)} />
+          <NotRequiredForm incidentId={incident.id} onSaved={changed} onCancel={() => setIsAsking(false)} />
         </Suspense>
       )}
     </>

@@ -3,7 +3,8 @@ import type { Reminders } from '../../../../src/domain/settings';
 import { Field } from '../../components/field';
 import { Select } from '../../components/select';
 import { ListField } from './list-field';
-import { NumberField, numberIn } from './number-field';
+import { NumberField } from './number-field';
+import { numberIn } from './optional-number-field';
 import type { PartProps } from './part-props';
 import styles from './settings.module.css';
 
