@@ -4,6 +4,8 @@ import { readSiteUrl } from '../adapters/jira/site-url';
 import { FailureError } from '../shared/failure-error';
 import { findCounts } from '../workflows/follow-up/find-counts';
 import { findReminders, type DueReminder } from '../workflows/follow-up/find-reminders';
+import { findReviewedProjects, findReviews } from '../workflows/follow-up/find-reviews';
+import { sendReviewReminder } from '../workflows/follow-up/send-review-reminder';
 import { findDigests, sendDigest } from '../workflows/follow-up/send-digest';
 import { sendReminder } from '../workflows/follow-up/send-reminder';
 import { refreshCompletion } from '../workflows/refresh-completion';
@@ -49,6 +51,10 @@ const work = z.discriminatedUnion('kind', [
   /** Finds the projects that want a digest; one of them. */
   z.object({ kind: z.literal('digests') }),
   z.object({ kind: z.literal('digest'), projectId: id }),
+  /** Finds the projects that use the app; a page of the incidents of one; those of them of which somebody is to be told. */
+  z.object({ kind: z.literal('reviews') }),
+  z.object({ kind: z.literal('review-page'), projectId: id, since: day, page: z.string().nullable() }),
+  z.object({ kind: z.literal('review'), incidentIds: z.array(id), since: day }),
 ]);
 export type FollowUpWork = z.output<typeof work>;
 
@@ -95,6 +101,28 @@ export async function onFollowUp(event: unknown): Promise<InvocationError | unde
       case 'digest':
         await sendDigest(ports, { projectId: body.projectId, siteUrl: await readSiteUrl(sendAsApp().jira) });
         return undefined;
+      case 'reviews': {
+        const projects = await findReviewedProjects(ports);
+        await pushFollowUp(projects.map((project) => ({ kind: 'review-page', ...project, page: null })));
+        return undefined;
+      }
+      case 'review-page': {
+        const { incidentIds, nextPage } = await findReviews(ports, body, body.page);
+        const { projectId, since } = body;
+        await pushFollowUp([
+          ...chunksOf(incidentIds, REMINDERS_PER_EVENT).map((chunk) => ({
+            kind: 'review' as const,
+            incidentIds: [...chunk],
+            since,
+          })),
+          ...(nextPage === null ? [] : [{ kind: 'review-page' as const, projectId, since, page: nextPage }]),
+        ]);
+        return undefined;
+      }
+      case 'review':
+        return await eachOf(body.incidentIds, 'follow-up.review', (incidentId) =>
+          sendReviewReminder(ports, { incidentId, since: body.since }),
+        );
       case 'refresh':
         return await eachOf(body.incidentIds, 'follow-up.refresh', (incidentId) =>
           refreshCompletion(ports, incidentId, null),

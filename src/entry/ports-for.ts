@@ -9,6 +9,7 @@ import { jiraFollowUp } from '../adapters/jira/follow-up';
 import { jiraIncidents } from '../adapters/jira/incidents';
 import { jiraOwnItems } from '../adapters/jira/own-items';
 import { jiraPeople } from '../adapters/jira/people';
+import { jiraReviews } from '../adapters/jira/reviews';
 import { productSetup } from '../adapters/jira/setup';
 import { jiraTargets } from '../adapters/jira/targets';
 import { jiraTickets } from '../adapters/jira/tickets';
@@ -60,6 +61,7 @@ export function portsOf(sends: Sends, projectId: string | null): Ports {
     storage: forgeStorage(storageCall),
     reminders: reminderStore(storageCall),
     followUp: jiraFollowUp(jira),
+    reviews: jiraReviews(jira),
     settings: rememberSettings(settingsStore(storageCall)),
     configuration: jiraConfiguration(jira),
     setup: productSetup({ jira, confluence }, panelIdOf(context)),

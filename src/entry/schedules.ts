@@ -2,10 +2,11 @@ import { logFailure } from './log';
 import { pushFollowUp, type FollowUpWork } from './follow-up-queue';
 
 /**
- * Once a day: looks for action items of whom somebody is to be told. The platform calls it at any hour, sometimes twice and
+ * Once a day: looks for action items, and postmortems that are due, of which somebody is to be told. The platform calls it at any hour, sometimes twice and
  * sometimes not at all; each step of the work is a queued event of its own, and what is done already is not done again.
  */
-export const onDaily = (): Promise<void> => push('daily.push', [{ kind: 'page', page: null }, { kind: 'digests' }]);
+export const onDaily = (): Promise<void> =>
+  push('daily.push', [{ kind: 'page', page: null }, { kind: 'digests' }, { kind: 'reviews' }]);
 
 /**
  * Once an hour: brings counts and states up to date of which no event told. Incidents of tickets that changed lately are

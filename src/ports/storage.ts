@@ -1,6 +1,6 @@
 import type { Reminded } from '../domain/follow-up/plan-reminder';
 import type { PostmortemRecord } from '../domain/record';
-import type { Instant } from '../domain/time';
+import type { CalendarDate, Instant } from '../domain/time';
 import type { TimelineEntry } from '../domain/timeline';
 import type { MissingStep } from '../shared/views';
 import type { MadeTicket } from './tickets';
@@ -74,13 +74,16 @@ export type ReminderWork = {
   readonly maybeSent: boolean;
 };
 
-/** What was told of action items. */
+/** What was told of action items and of postmortems that are due. */
 export type ReminderPort = {
   /** By ticket and reminder. */
   readonly turns: TurnStore<ReminderWork>;
   /** What was told of a ticket last. */
   readLast(ticketId: string): Promise<Reminded>;
   noteLast(ticketId: string, reminded: NonNullable<Reminded>): Promise<void>;
+  /** By project id: the day on which the app was first seen in use there. */
+  readReviewed(): Promise<Readonly<Record<string, CalendarDate>>>;
+  noteReviewed(since: Readonly<Record<string, CalendarDate>>): Promise<void>;
 };
 
 export type StoragePort = {

@@ -1,4 +1,10 @@
-import { reviewDue, type ReviewDue } from '../domain/follow-up/review-due';
+import {
+  planReview,
+  reviewDue,
+  type ReviewDue,
+  type ReviewFacts,
+  type ReviewPlan,
+} from '../domain/follow-up/review-due';
 import { isIncident } from '../domain/incident-type';
 import { impactStartIn, isResolved } from '../domain/read-key-times';
 import { notRequiredReason, postmortemIn } from '../domain/record';
@@ -13,11 +19,23 @@ export function findReviewDue(
   settings: SettingsParts,
   today: CalendarDate,
 ): ReviewDue | null {
+  const facts = factsOf(incident, settings);
+  return facts && reviewDue(facts, settings.review, { calendar: settings.calendar, today });
+}
+
+/** The same with all its days, on whatever day it is. */
+export function findReviewPlan(incident: IncidentSummary, settings: SettingsParts): ReviewPlan | null {
+  const facts = factsOf(incident, settings);
+  return facts && planReview(facts, settings.review, settings.calendar);
+}
+
+/** null: there is a postmortem, or none is required. */
+function factsOf(incident: IncidentSummary, settings: SettingsParts): ReviewFacts | null {
   const { record } = incident.properties;
   if (postmortemIn(record) || notRequiredReason(record) !== null) return null;
   const resolvedAt = isResolved(incident, settings) ? incident.resolvedAt : null;
   const startedAt = impactStartIn(incident.fields, settings)?.at ?? incident.createdAt;
-  const facts = {
+  return {
     severity: readSeverity(incident, settings),
     minutes:
       resolvedAt === null ? null : Math.max(0, Math.round((Date.parse(resolvedAt) - Date.parse(startedAt)) / 60_000)),
@@ -25,5 +43,4 @@ export function findReviewDue(
     isNearMiss: !isIncident(incident.type, settings),
     resolvedAt,
   };
-  return reviewDue(facts, settings.review, { calendar: settings.calendar, today });
 }

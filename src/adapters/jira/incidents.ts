@@ -3,12 +3,11 @@ import type { IncidentPort } from '../../ports';
 import { path } from '../path';
 import { fetchOrNull, request } from '../request';
 import type { Send } from '../send';
-import { isRestricted, linkedIds, summarySchema } from './incident-schema';
+import { summarySchema } from './incident-schema';
 import { listThemes } from './list-themes';
-import { namedFields } from './named-fields';
 import { readNeighbours } from './read-neighbours';
-import { serviceFields } from './service-fields';
-import { OUR_PROPERTIES, readFacts, readProperties, toProject } from './read-facts';
+import { OUR_PROPERTIES, readFacts } from './read-facts';
+import { SUMMARY_FIELDS, toSummary } from './to-summary';
 
 type Options = {
   /** The project of the incident, where it is known before the incident is read. */
@@ -25,31 +24,9 @@ export function jiraIncidents(send: Send, { projectId, brief }: Options): Incide
       const issue = await fetchOrNull(
         send,
         summarySchema,
-        path`/rest/api/3/issue/${incidentId}?fields=*all,-comment,-description,-attachment,-worklog&expand=names,schema&properties=${OUR_PROPERTIES}`,
+        path`/rest/api/3/issue/${incidentId}?fields=${SUMMARY_FIELDS.join(',')}&expand=names,schema&properties=${OUR_PROPERTIES}`,
       );
-      if (!issue) return null;
-      const { fields } = issue;
-      const named = namedFields(fields, issue.names);
-      return {
-        id: issue.id,
-        key: issue.key,
-        summary: fields.summary,
-        status: fields.status,
-        type: { id: fields.issuetype.id, name: fields.issuetype.name },
-        priorityName: fields.priority?.name ?? null,
-        createdAt: fields.created,
-        resolvedAt:
-          fields.resolutiondate ??
-          (fields.status.category === 'done' ? (fields.statuscategorychangedate ?? null) : null),
-        labels: fields.labels ?? [],
-        components: fields.components ?? [],
-        services: serviceFields(named, issue.schema),
-        fields: named,
-        project: toProject(fields.project),
-        hasSecurityLevel: isRestricted(fields.security, fields.issuerestriction),
-        linkedIssueIds: linkedIds(fields.issuelinks ?? []),
-        properties: readProperties(issue.properties),
-      };
+      return issue && toSummary(issue);
     },
     readNeighbours: (incident, typeNames) => readNeighbours(brief, incident, typeNames),
     readFacts: (incidentId, names, onBegun) => readFacts(send, { incidentId, projectId, names, onBegun }),

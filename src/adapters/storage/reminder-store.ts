@@ -7,7 +7,10 @@ import { TTL, turnStore } from './turn-store';
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const last = z.object({ v: z.literal(1), on: day, escalatedFor: day.nullable() });
 
-/** What was told of action items, in Forge storage: ids and days. */
+const REVIEWED = 'reviewed-projects';
+const reviewed = z.object({ v: z.literal(1), since: z.record(z.string().regex(/^\d+$/), day) });
+
+/** What was told of action items and postmortems, in Forge storage: ids and days. */
 export function reminderStore(storageCall: StorageCall): ReminderPort {
   const keyOf = (ticketId: string) => `reminded:${ticketId}`;
   return {
@@ -18,5 +21,10 @@ export function reminderStore(storageCall: StorageCall): ReminderPort {
     },
     noteLast: (ticketId, { on, escalatedFor }) =>
       storageCall(() => kvs.set(keyOf(ticketId), { v: 1, on, escalatedFor }, { ttl: TTL })),
+    async readReviewed() {
+      const found = await storageCall(() => kvs.get(REVIEWED));
+      return found === undefined ? {} : reviewed.parse(found).since;
+    },
+    noteReviewed: (since) => storageCall(() => kvs.set(REVIEWED, { v: 1, since })),
   };
 }

@@ -21,7 +21,7 @@ export type Step = {
 };
 
 /** A step that was missed, because no run came, is made up for as long as this; after that it is old news. */
-const MOST_DAYS_LATE = 3;
+export const MOST_DAYS_LATE = 3;
 
 type Item = {
   readonly dueDate: CalendarDate;

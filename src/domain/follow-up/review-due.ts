@@ -47,22 +47,33 @@ export type ReviewDue = {
   readonly isFlagged: boolean;
 };
 
+/** The days of a postmortem that a rule asks for. */
+export type ReviewPlan = Pick<ReviewDue, 'dueOn' | 'because'> & {
+  readonly resolvedOn: CalendarDate;
+  /** From this day on it is flagged. */
+  readonly flagOn: CalendarDate;
+};
+
+/** Which rule asks for a postmortem of a resolved incident, and its days; null where none does. */
+export function planReview(facts: ReviewFacts, rules: ReviewRules, calendar: WorkCalendar): ReviewPlan | null {
+  const because = ruleFor(facts, rules);
+  if (because === null || facts.resolvedAt === null) return null;
+  const resolvedOn = dayIn(facts.resolvedAt, calendar.timeZone);
+  const dueOn = addWorkingDays(resolvedOn, rules.dueAfterWorkingDays, calendar);
+  const [dayAfter, flagged] = [addDays(dueOn, 1), addDays(resolvedOn, rules.flagAfterDays)];
+  return { because, resolvedOn, dueOn, flagOn: flagged > dayAfter ? flagged : dayAfter };
+}
+
 /** When the postmortem of a resolved incident is due, and why; null where no rule asks for one. */
 export function reviewDue(
   facts: ReviewFacts,
   rules: ReviewRules,
   { calendar, today }: { readonly calendar: WorkCalendar; readonly today: CalendarDate },
 ): ReviewDue | null {
-  const because = ruleFor(facts, rules);
-  if (because === null || facts.resolvedAt === null) return null;
-  const resolvedOn = dayIn(facts.resolvedAt, calendar.timeZone);
-  const dueOn = addWorkingDays(resolvedOn, rules.dueAfterWorkingDays, calendar);
-  return {
-    dueOn,
-    because,
-    isOverdue: dueOn < today,
-    isFlagged: dueOn < today && addDays(resolvedOn, rules.flagAfterDays) <= today,
-  };
+  const plan = planReview(facts, rules, calendar);
+  if (!plan) return null;
+  const { dueOn, because, flagOn } = plan;
+  return { dueOn, because, isOverdue: dueOn < today, isFlagged: flagOn <= today };
 }
 
 function ruleFor({ severity, minutes, labels, isNearMiss }: ReviewFacts, rules: ReviewRules): string | null {

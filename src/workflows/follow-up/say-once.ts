@@ -2,7 +2,10 @@ import type { Document } from '../../document/adf';
 import type { Ports } from '../../ports';
 import { takeTurn } from '../take-turn';
 
-type Needs = Pick<Ports, 'followUp' | 'reminders' | 'time' | 'log'>;
+type Needs = Pick<Ports, 'reminders' | 'time' | 'log'> & {
+  /** Where it is written and looked for. */
+  readonly comments: Pick<Ports['followUp'], 'remind' | 'wasReminded'>;
+};
 
 /**
  * Writes a comment under an issue, once per id: also when it is asked for twice, or cut off after any call. The comment
@@ -28,11 +31,11 @@ export async function sayOnce(
   });
   if ('finished' in turn) return;
   try {
-    const isThere = turn.earlier.some(({ maybeSent }) => maybeSent) && (await ports.followUp.wasReminded(issueId, id));
+    const isThere = turn.earlier.some(({ maybeSent }) => maybeSent) && (await ports.comments.wasReminded(issueId, id));
     if (!isThere) {
       const words = await document();
       await turn.note({ maybeSent: true });
-      await ports.followUp.remind(issueId, { id, document: words });
+      await ports.comments.remind(issueId, { id, document: words });
     }
     await turn.end({ maybeSent: true }, { done: true });
   } catch (error) {

@@ -34,13 +34,16 @@ export async function sendDigest(
   if (!digest) return;
   const today = projectDay(ports, settings);
   const monday = addDays(today, 1 - weekdayOf(today));
-  await sayOnce(ports, {
-    issueId: digest.id,
-    id: `digest:${projectId}:${monday}`,
-    document: async () => {
-      const { items, open } = await ports.followUp.readOpenOf(projectId);
-      const unnamed = Math.max(0, open - items.length);
-      return digestComment({ items, unnamed, today, siteUrl });
+  await sayOnce(
+    { ...ports, comments: ports.followUp },
+    {
+      issueId: digest.id,
+      id: `digest:${projectId}:${monday}`,
+      document: async () => {
+        const { items, open } = await ports.followUp.readOpenOf(projectId);
+        const unnamed = Math.max(0, open - items.length);
+        return digestComment({ items, unnamed, today, siteUrl });
+      },
     },
-  });
+  );
 }

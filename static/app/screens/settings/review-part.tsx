@@ -60,7 +60,7 @@ export function ReviewPart({ value, onChange }: PartProps<'review'>) {
         <NumberField
           id="review-due"
           label="Working days until it is due"
-          hint="Counted from the day of the resolution."
+          hint="Counted from the day of the resolution. The assignee of the incident is told the working day before, the day after, and when it is flagged."
           value={dueAfterWorkingDays}
           onChange={(next) => onChange({ ...value, dueAfterWorkingDays: next })}
         />
