@@ -11,6 +11,8 @@ import { TicketStatus } from './ticket-status';
 type Props = {
   readonly item: TrackedActionItem;
   readonly today: CalendarDate;
+  /** What stands between summary and due date; without it the owner. */
+  readonly middle?: ReactNode;
   /** What stands under owner and due date, for example a button that sets it. */
   readonly offers?: { readonly ownerAccountId: ReactNode; readonly dueDate: ReactNode };
   /** Makes the row a place that the focus can be put on. */
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** One action item as its ticket stands in Jira. */
-export function ActionItemRow({ item, today, offers, rowRef }: Props) {
+export function ActionItemRow({ item, today, middle, offers, rowRef }: Props) {
   return (
     <tr {...(rowRef && { ref: rowRef, tabIndex: -1 })}>
       <td className={styles['key']}>
@@ -29,7 +31,7 @@ export function ActionItemRow({ item, today, offers, rowRef }: Props) {
         {item.type !== null && <div className={words['quiet']}>{KIND_OF_CHANGE[item.type]}</div>}
       </td>
       <td>
-        <Owner owner={item.owner} />
+        {middle ?? <Owner owner={item.owner} />}
         {offers?.ownerAccountId && <div className={styles['offer']}>{offers.ownerAccountId}</div>}
       </td>
       <td>

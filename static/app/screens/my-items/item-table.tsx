@@ -1,8 +1,9 @@
 import type { Ref } from 'react';
 import type { CalendarDate } from '../../../../src/domain/time';
 import type { MyItem } from '../../../../src/shared/my-items-view';
-import styles from '../../components/action-items.module.css';
-import { ItemRow } from './item-row';
+import { ActionItemRow } from '../../components/action-item-row';
+import { ActionItemTable } from '../../components/action-item-table';
+import { ItemOrigin } from './item-origin';
 
 type Props = {
   readonly items: readonly MyItem[];
@@ -15,26 +16,16 @@ type Props = {
 /** Action items of one person, in the order given, each with the incident that it answers. */
 export function ItemTable({ items, today, label, marked }: Props) {
   return (
-    <table className={styles['table']} aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">Ticket</th>
-          <th scope="col">Action item</th>
-          <th scope="col">Incident</th>
-          <th scope="col">Due</th>
-          <th scope="col">Status</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((own, at) => (
-          <ItemRow
-            key={own.item.ticketId}
-            own={own}
-            today={today}
-            {...(marked?.at === at && { rowRef: marked.rowRef })}
-          />
-        ))}
-      </tbody>
-    </table>
+    <ActionItemTable label={label} middle="Incident">
+      {items.map(({ item, incident }, at) => (
+        <ActionItemRow
+          key={item.ticketId}
+          item={item}
+          today={today}
+          middle={<ItemOrigin incident={incident} />}
+          {...(marked?.at === at && { rowRef: marked.rowRef })}
+        />
+      ))}
+    </ActionItemTable>
   );
 }
