@@ -11,6 +11,7 @@ import type { AccountsView, BegunAccount, Invitation, InvitationForm } from './a
 import type { AnalysisView, SavedAnalysis } from './analysis-views';
 import type { MyItemsView } from './my-items-view';
 import type { Outcome } from './outcome';
+import type { PageItemsView } from './page-items-view';
 import type { PanelOutcome, Practice, SetupView } from './setup-views';
 import type {
   ActionForm,
@@ -105,6 +106,10 @@ export type Resolvers = {
   searchOwners: (input: { readonly query: string; readonly projectId?: string }) => Outcome<readonly OwnerChoice[]>;
   viewActionForm: (input: { readonly projectId?: string; readonly issueTypeId?: string }) => Outcome<ActionForm>;
   addActionItems: (input: AddActionItemsInput) => Outcome<{ readonly items: readonly AddedActionItem[] }>;
+  /** What people wrote on the postmortem's page as action items: those without a ticket, and those that have one. */
+  findPageItems: () => Outcome<PageItemsView>;
+  /** As `addActionItems`; one that has a ticket by now is answered with that ticket. */
+  importPageItems: (input: ImportPageItemsInput) => Outcome<{ readonly items: readonly AddedActionItem[] }>;
   /** Makes an existing ticket an action item of the incident; it keeps its own owner and due date. */
   attachActionItem: (
     input: AttachActionItemInput,
