@@ -149,6 +149,10 @@ async function findByMarker({ steps, adapters, sleep, runId }: SmokeContext, inc
       await sleep(INDEX_WAIT_MS);
     }
   });
+  await steps.step('find them by their incident', async () => {
+    const found = await adapters.tickets.findByIncident(incident.id);
+    expectThat(found.length === 2, `JQL finds ${found.length} of 2.`);
+  });
   return true;
 }
 

@@ -81,6 +81,9 @@ const DAYS_UNTIL_GONE = 3;
 export const goneIn = ({ unread }: Pick<CompletionRecord, 'unread'>, today: CalendarDate): readonly string[] =>
   Object.entries(unread?.since ?? {}).flatMap(([id, since]) => (addDays(since, DAYS_UNTIL_GONE) <= today ? [id] : []));
 
+/** Where on a page people wrote an action item: the page, and which one on it (`PageItem.nodeId`). */
+export type PageSource = { readonly pageId: string; readonly nodeId: string };
+
 /** Issue property on an action ticket. */
 export const MARKER_KEY = 'blameless-postmortem-action';
 export type ActionMarker = {
@@ -94,7 +97,7 @@ export type ActionMarker = {
   /** The contributing factor that it answers; absent: none. */
   readonly factorId?: string | undefined;
   /** What people wrote on a page and this ticket was made of; absent: it was typed in Jira. */
-  readonly source?: { readonly pageId: string; readonly nodeId: string } | undefined;
+  readonly source?: PageSource | undefined;
   /** Absent: nobody decided here that it will not be done. */
   readonly wontDo?: WontDo | undefined;
 };

@@ -1,5 +1,5 @@
 import type { Reminded } from '../domain/follow-up/plan-reminder';
-import type { PostmortemRecord } from '../domain/record';
+import type { PageSource, PostmortemRecord } from '../domain/record';
 import type { CalendarDate, Instant } from '../domain/time';
 import type { TimelineEntry } from '../domain/timeline';
 import type { MissingStep } from '../shared/views';
@@ -51,6 +51,13 @@ export type ActionWork = {
   readonly tickets: readonly NotedTicket[];
 };
 
+/** A ticket of which our storage knows that it belongs to an incident. */
+export type LooseTicket = {
+  readonly ticketId: string;
+  /** What people wrote on a page and it was made of; null: it was typed in Jira. */
+  readonly source: PageSource | null;
+};
+
 /** A part of a timeline; the postmortem's page is part 1. `planId` is a UUID that stands on that page. */
 export type TimelinePlace = { readonly incidentId: string; readonly planId: string; readonly number: number };
 
@@ -89,6 +96,8 @@ export type ReminderPort = {
 export type StoragePort = {
   readonly creations: TurnStore<CreationWork>;
   readonly actions: TurnStore<ActionWork>;
+  /** At making tickets of what stands on a page, by incident and page. The ids of items are those of the page's nodes. */
+  readonly imports: TurnStore<ActionWork>;
   /** At beginning an account. A turn names nobody and nothing. */
   readonly accounts: TurnStore<Record<string, never>>;
   /** At deciding that an action ticket will not be done, by ticket. */
@@ -101,9 +110,15 @@ export type StoragePort = {
   /** null: the timeline has no part of this number. */
   readTimelinePart(place: TimelinePlace): Promise<TimelinePart | null>;
   noteTimelinePart(place: TimelinePlace, part: TimelinePart): Promise<void>;
-  /** Tickets that no link ties to the incident, or that its completion property could not be made to name. */
-  readLooseTickets(incidentId: string): Promise<readonly string[]>;
-  noteLooseTicket(incidentId: string, ticketId: string): Promise<void>;
+  /**
+   * Tickets that no link ties to the incident, or that its completion property could not be made to name; and all that were
+   * made of what stands on a page.
+   */
+  readLooseTickets(incidentId: string): Promise<readonly LooseTicket[]>;
+  /** As storage stands now; lists lag behind. */
+  isLooseTicket(incidentId: string, ticketId: string): Promise<boolean>;
+  /** What is noted of a ticket's source stays, also where it is noted again without one. */
+  noteLooseTicket(incidentId: string, ticketId: string, source?: PageSource): Promise<void>;
   /** For a ticket that is deleted. */
   forgetLooseTicket(incidentId: string, ticketId: string): Promise<void>;
   /** The id of the space last used for a project's postmortems. */

@@ -59,6 +59,8 @@ export type TicketPort = {
   readKept(ids: readonly string[]): Promise<readonly KeptOfTicket[]>;
   /** The tickets of one go. Jira's index lags behind: a ticket made seconds ago may be missing. */
   findByBatch(incidentId: string, batchId: string): Promise<readonly (MadeTicket & { readonly itemId: string })[]>;
+  /** Action tickets of an incident by their markers, up to 500. Jira's index lags behind, as in `findByBatch`. */
+  findByIncident(incidentId: string): Promise<readonly FoundTicket[]>;
   /** One outcome per order, in the same order; where one fails the others are made. */
   create(
     orders: readonly TicketOrder[],

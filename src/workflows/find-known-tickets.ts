@@ -1,4 +1,4 @@
-import type { ActionWork, IncidentSummary, NotedTicket, Ports } from '../ports';
+import type { ActionWork, IncidentSummary, LooseTicket, NotedTicket, Ports } from '../ports';
 
 /**
  * Tickets that earlier tries of a go have made: as they noted them, whether this person can read them or not. After a try
@@ -14,11 +14,7 @@ export async function findKnown(
   const known = new Map(earlier.flatMap((work) => work.tickets).map((ticket) => [ticket.itemId, ticket]));
   if (!earlier.some(({ maybeMade }) => maybeMade)) return [...known.values()];
 
-  const { completion } = incident.properties;
-  const named = completion.kind === 'value' ? completion.value.ticketIds : [];
-  const candidates = [
-    ...new Set([...incident.linkedIssueIds, ...named, ...(await storage.readLooseTickets(incident.id))]),
-  ];
+  const candidates = candidatesOf(incident, await storage.readLooseTickets(incident.id));
   const [read, indexed] = await Promise.all([
     candidates.length > 0 ? tickets.readTickets(candidates) : [],
     tickets.findByBatch(incident.id, batchId),
@@ -31,4 +27,13 @@ export async function findKnown(
   for (const ticket of [...marked, ...indexed])
     if (!known.has(ticket.itemId)) known.set(ticket.itemId, { ...ticket, notes: null });
   return [...known.values()];
+}
+
+/** Ids of tickets that may be action tickets of the incident: its links, its completion property and our storage name them. */
+export function candidatesOf(
+  { linkedIssueIds, properties: { completion } }: IncidentSummary,
+  loose: readonly LooseTicket[],
+): readonly string[] {
+  const named = completion.kind === 'value' ? completion.value.ticketIds : [];
+  return [...new Set([...linkedIssueIds, ...named, ...loose.map(({ ticketId }) => ticketId)])];
 }

@@ -23,7 +23,7 @@ export async function readCompletionWith(
 ): Promise<{ readonly completion: CompletionView; readonly others: readonly FoundTicket[] }> {
   const { completion } = incident.properties;
   const stored = completion.kind === 'value' ? completion.value.ticketIds : [];
-  const loose = await storage.readLooseTickets(incident.id);
+  const loose = (await storage.readLooseTickets(incident.id)).map(({ ticketId }) => ticketId);
   const candidates = [...new Set([...stored, ...loose, ...incident.linkedIssueIds, ...otherIds])];
   const found = candidates.length > 0 ? await tickets.readTickets(candidates) : [];
 

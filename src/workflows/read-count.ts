@@ -17,6 +17,6 @@ export async function readCount(
   const { ticketIds, nextDue } = completion.value;
   const counts = countsIn(completion.value, today);
   const known = counts.total + goneIn(completion.value, today).length;
-  const isWhole = known === ticketIds.length && loose.every((ticketId) => ticketIds.includes(ticketId));
+  const isWhole = known === ticketIds.length && loose.every(({ ticketId }) => ticketIds.includes(ticketId));
   return { today, counts, nextDue, isWhole };
 }

@@ -21,7 +21,8 @@ export async function refreshCompletion(
   if (!incident || incident.properties.completion.kind === 'unreadable') return false;
   const before = incident.properties.completion.kind === 'value' ? incident.properties.completion.value : null;
 
-  const named = [...(before?.ticketIds ?? []), ...(await storage.readLooseTickets(incident.id))];
+  const loose = await storage.readLooseTickets(incident.id);
+  const named = [...(before?.ticketIds ?? []), ...loose.map(({ ticketId }) => ticketId)];
   const candidates = [...new Set([...named, ...incident.linkedIssueIds])];
   const found = candidates.length > 0 ? await tickets.readTickets(candidates) : [];
   // Both ends have to agree: the incident names the ticket, and the ticket's marker names the incident.

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { COMPLETION_KEY, MARKER_KEY } from '../../domain/record';
-import { actionItemState } from '../../domain/ticket-state';
-import type { FoundTicket, TicketPort } from '../../ports';
+import type { TicketPort } from '../../ports';
 import { path } from '../path';
 import { fetchAs, request } from '../request';
 import type { Send } from '../send';
@@ -9,29 +8,13 @@ import { readStored } from '../stored';
 import { createTickets } from './create-tickets';
 import { readEditRights } from './edit-rights';
 import { issueLinks, linkedIds } from './incident-schema';
-import { completionSchema, markerSchema } from './properties';
-import { statusSchema } from './wire';
+import { markerSchema } from './properties';
+import { searchTickets } from './search-tickets';
+import { ticketSchema, toTicket, TICKET_FIELDS } from './to-ticket';
 
 /** Bulk fetch takes no more in one call. */
 const MOST_IDS = 100;
 
-/** What is asked of Jira of each action ticket. */
-export const TICKET_FIELDS = ['summary', 'status', 'resolution', 'assignee', 'duedate'];
-
-export const ticketSchema = z.object({
-  id: z.string(),
-  key: z.string(),
-  properties: z.record(z.string(), z.unknown()).default({}),
-  fields: z.object({
-    summary: z.string(),
-    status: statusSchema,
-    resolution: z.object({ name: z.string() }).nullish(),
-    assignee: z
-      .object({ accountId: z.string(), displayName: z.string().default('Unknown'), active: z.boolean().default(true) })
-      .nullish(),
-    duedate: z.string().nullish(),
-  }),
-});
 const bulkFetched = z.object({ issues: z.array(ticketSchema).default([]) });
 
 const keptSchema = z.object({
@@ -96,6 +79,11 @@ export function jiraTickets(send: Send): TicketPort {
           : [];
       });
     },
+    async findByIncident(incidentId) {
+      const jql = `issue.property[${MARKER_KEY}].incidentId = ${JSON.stringify(incidentId)} ORDER BY created ASC`;
+      const { tickets } = await searchTickets(send, jql);
+      return tickets.filter(({ marker }) => marker.kind === 'value' && marker.value.incidentId === incidentId);
+    },
     create: (orders, target, link) => createTickets(send, orders, target, link),
     async link(ticketKey, incidentKey, typeName) {
       await request(send, 'POST', '/rest/api/3/issueLink', {
@@ -113,31 +101,5 @@ export function jiraTickets(send: Send): TicketPort {
       });
     },
     readEditRights: (ticketId) => readEditRights(send, ticketId),
-  };
-}
-
-/** An action ticket as Jira tells of it. Where it has no due date, the one that its marker keeps counts. */
-export function toTicket({ id, key, properties, fields }: z.output<typeof ticketSchema>): FoundTicket {
-  const marker = readStored(markerSchema, properties[MARKER_KEY]);
-  const mark = marker.kind === 'value' ? marker.value : null;
-  const firstDue = mark?.firstDue ?? null;
-  const state = actionItemState(fields.status, fields.resolution?.name ?? null, mark?.wontDo);
-  const kept = fields.duedate ? null : firstDue;
-  return {
-    ticketId: id,
-    key,
-    summary: fields.summary,
-    owner: fields.assignee ?? null,
-    dueDate: fields.duedate ?? kept,
-    dueDateKeptByApp: kept !== null,
-    firstDue,
-    type: mark?.type ?? null,
-    factorId: mark?.factorId ?? null,
-    state,
-    statusName: fields.status.name,
-    statusId: fields.status.id,
-    wontDo: state === 'wont-do' && mark?.wontDo ? { reason: mark.wontDo.reason, on: mark.wontDo.on } : null,
-    marker,
-    completion: readStored(completionSchema, properties[COMPLETION_KEY]),
   };
 }

@@ -1,9 +1,9 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { StoragePort, TimelinePlace } from '../../ports';
+import type { LooseTicket, StoragePort, TimelinePlace } from '../../ports';
 import { keyTimesSchema, relatedSchema, severitySchema } from '../jira/properties';
 import { timelineEntrySchema } from './timeline-schema';
-import type { StorageCall } from './storage-call';
+import { isKeyConflict, type StorageCall } from './storage-call';
 import { TTL, turnStore } from './turn-store';
 
 const id = z.string();
@@ -25,6 +25,10 @@ const actionWork = z.object({
   tickets: z.array(z.object({ itemId: id, ticketId: id, key: z.string(), notes: z.array(z.string()).nullable() })),
 });
 const notedPage = z.object({ v: z.literal(1), pageId: id, spaceId: id });
+const looseTicket = z.object({
+  v: z.literal(1),
+  source: z.object({ pageId: id, nodeId: z.string() }).optional(),
+});
 const lastSpace = z.object({ v: z.literal(1), spaceId: id });
 const missingSteps = z.object({
   v: z.literal(1),
@@ -48,6 +52,7 @@ export function forgeStorage(storageCall: StorageCall): StoragePort {
   return {
     creations: turnStore(storageCall, 'create', creationWork),
     actions: turnStore(storageCall, 'actions', actionWork),
+    imports: turnStore(storageCall, 'import', actionWork),
     accounts: turnStore(storageCall, 'accounts', z.strictObject({})),
     decisions: turnStore(storageCall, 'wont-do', z.strictObject({})),
     async readNotedPage(incidentId) {
@@ -62,17 +67,41 @@ export function forgeStorage(storageCall: StorageCall): StoragePort {
       storageCall(() => kvs.set(partKey(place), { v: 1, title, entryIds, own, pageId }, { ttl: TTL })),
     async readLooseTickets(incidentId) {
       const prefix = looseKey(incidentId, '');
-      const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
-      const { results } = await storageCall(() => query.getMany());
-      return results.map(({ key }) => key.slice(prefix.length));
+      const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(MOST_RESULTS);
+      const found: LooseTicket[] = [];
+      let next: string | undefined;
+      do {
+        const page = next === undefined ? query : query.cursor(next);
+        const { results, nextCursor } = await storageCall(() => page.getMany());
+        found.push(
+          ...results.map(({ key, value }) => ({
+            ticketId: key.slice(prefix.length),
+            source: looseTicket.parse(value).source ?? null,
+          })),
+        );
+        next = nextCursor;
+      } while (next !== undefined);
+      return found;
     },
+    isLooseTicket: async (incidentId, ticketId) => (await read(looseKey(incidentId, ticketId), looseTicket)) !== null,
     // A key of its own for each, so that two people at once lose nothing.
-    noteLooseTicket: (incidentId, ticketId) => write(looseKey(incidentId, ticketId), { v: 1 }),
+    async noteLooseTicket(incidentId, ticketId, source) {
+      const key = looseKey(incidentId, ticketId);
+      if (source) return write(key, { v: 1, source });
+      try {
+        await storageCall(() => kvs.set(key, { v: 1 }, { keyPolicy: 'FAIL_IF_EXISTS' }));
+      } catch (error) {
+        if (!isKeyConflict(error)) throw error;
+      }
+    },
     forgetLooseTicket: (incidentId, ticketId) => storageCall(() => kvs.delete(looseKey(incidentId, ticketId))),
     readLastSpace: async (projectId) => (await read(`last-space:${projectId}`, lastSpace))?.spaceId ?? null,
     noteLastSpace: (projectId, spaceId) => write(`last-space:${projectId}`, { v: 1, spaceId }),
   };
 }
+
+/** A query answers with no more at once. */
+const MOST_RESULTS = 100;
 
 const looseKey = (incidentId: string, ticketId: string) => `loose:${incidentId}:${ticketId}`;
 
