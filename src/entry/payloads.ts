@@ -3,6 +3,7 @@ import { settingsSchema } from '../adapters/storage/settings-schema';
 import { ACTION_TYPES } from '../domain/action-item';
 import { FACTOR_KINDS } from '../domain/analysis';
 import { ENTRY_KINDS } from '../domain/entry-kind';
+import { MAX_NODE_ID_LENGTH } from '../domain/page-item';
 import { REVIEW_STATES } from '../domain/postmortem-state';
 import { toInstant } from '../domain/time';
 
@@ -70,20 +71,25 @@ export const searchOwnersPayload = z.object({ query: z.string().max(255), projec
 
 export const actionFormPayload = z.object({ projectId: productId.optional(), issueTypeId: productId.optional() });
 
+const enteredItem = z.object({
+  id: ownId,
+  summary: z.string().max(5_000).default(''),
+  ownerAccountId: z.string().max(128).default(''),
+  dueDate: z.string().max(32).default(''),
+  type: z.union([z.enum(ACTION_TYPES), z.literal('')]).default(''),
+  factorId: ownId.optional(),
+});
+
 export const addPayload = z.object({
   batchId: ownId,
-  items: z.array(
-    z.object({
-      id: ownId,
-      summary: z.string().max(5_000).default(''),
-      ownerAccountId: z.string().max(128).default(''),
-      dueDate: z.string().max(32).default(''),
-      type: z.union([z.enum(ACTION_TYPES), z.literal('')]).default(''),
-      factorId: ownId.optional(),
-    }),
-  ),
+  items: z.array(enteredItem),
   projectId: productId.optional(),
   issueTypeId: productId.optional(),
+});
+
+/** Which page it is of stands nowhere in it: the incident's record says that. */
+export const importPayload = addPayload.extend({
+  items: z.array(enteredItem.extend({ nodeId: z.string().min(1).max(MAX_NODE_ID_LENGTH) })),
 });
 
 export const attachPayload = z.object({ ticket: z.string().max(2_000), type: z.enum(ACTION_TYPES) });

@@ -69,7 +69,15 @@ export function incidentOf({ issueId, macroIncidentId }: Place): string {
 /** The page that is open, and the incident that the macro on it names. @throws FailureError `invalid` elsewhere. */
 export function analysisPlaceOf(place: Place): { readonly incidentId: string; readonly pageId: string } {
   if (place.pageId) return { incidentId: incidentOf(place), pageId: place.pageId };
-  throw new FailureError('invalid', 'The analysis stands on the postmortem’s page: open it in Confluence.');
+  throw new FailureError('invalid', 'This belongs to the postmortem’s page: open it in Confluence.');
+}
+
+/**
+ * The incident that is open, or the page whose macro names it; `pageId` is null on the incident. That page and incident name
+ * each other is for the workflow to see. @throws FailureError `invalid` elsewhere.
+ */
+export function postmortemPlaceOf(place: Place): { readonly incidentId: string; readonly pageId: string | null } {
+  return place.issueId ? { incidentId: place.issueId, pageId: null } : analysisPlaceOf(place);
 }
 
 /** The issue that is open. For what changes something: a macro only shows. @throws FailureError `invalid` elsewhere. */

@@ -1,6 +1,5 @@
 import { getAppContext } from '@forge/api';
 import { makeResolver } from '@forge/resolver';
-import { FailureError } from '../shared/failure-error';
 import type { Resolvers } from '../shared/contract';
 import { addActionItems } from '../workflows/add-action-items';
 import { attachActionItem } from '../workflows/attach-action-item';
@@ -25,6 +24,7 @@ import { viewMyItems } from '../workflows/view-my-items';
 import { accountResolvers } from './account-resolvers';
 import { appIdentity, isConfluenceConnected } from './app-context';
 import { guarded } from './guard';
+import { pageItemResolvers } from './page-item-resolvers';
 import {
   actionFormPayload,
   addPayload,
@@ -39,7 +39,7 @@ import {
   statePayload,
   setFactorPayload,
 } from './payloads';
-import { analysisPlaceOf, incidentOf, issueOf, type Place } from './place';
+import { analysisPlaceOf, incidentOf, issueOf } from './place';
 import { portsFor } from './ports-for';
 import { settingsResolvers } from './settings-resolvers';
 import { setupResolvers } from './setup-resolvers';
@@ -89,11 +89,15 @@ export const resolver = makeResolver<Resolvers>({
     searchParents(portsFor(place), { ...input, confluenceConnected: isConfluenceConnected(getAppContext()) }),
   ),
   searchOwners: guarded(searchOwnersPayload, ({ query, projectId }, place) =>
-    searchOwners(portsFor(place), { query, projectId: projectId ?? projectOf(place) }),
+    searchOwners(portsFor(place), {
+      query,
+      projectId: projectId ?? place.projectId,
+      incidentId: place.issueId ?? place.macroIncidentId,
+    }),
   ),
   viewActionForm: guarded(actionFormPayload, ({ projectId, issueTypeId }, place) =>
     viewActionForm(portsFor(place), {
-      incidentId: issueOf(place),
+      incidentId: incidentOf(place),
       incidentProjectId: place.projectId,
       projectId: projectId ?? null,
       issueTypeId: issueTypeId ?? null,
@@ -143,12 +147,8 @@ export const resolver = makeResolver<Resolvers>({
     }),
   ),
   ...accountResolvers,
+  ...pageItemResolvers,
   ...settingsResolvers,
   ...setupResolvers,
   viewCompletion: guarded(nothing, (_, place) => viewCompletion(portsFor(place), { incidentId: incidentOf(place) })),
 });
-
-function projectOf({ projectId }: Place): string {
-  if (projectId) return projectId;
-  throw new FailureError('invalid', 'Choose the project for the tickets first.');
-}

@@ -1,22 +1,31 @@
 import { checkActionItem, MAX_ITEMS_AT_ONCE, type ActionItemInput, type NewActionItem } from '../domain/action-item';
+import type { PageSource } from '../domain/record';
 import type { CalendarDate } from '../domain/time';
 import type { ActionWork, IncidentSummary, NotedTicket, Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
 import type { AddedActionItem } from '../shared/views';
 import type { TicketFailure } from './explain-refused-tickets';
-import { findKnown } from './find-known-tickets';
 import { incidentNotFound } from './find-postmortem';
-import { askTarget } from './find-target';
+import { askTarget, type TargetAnswers } from './find-target';
 import { finishTickets } from './finish-tickets';
 import { projectDay } from './project-day';
 import { makeTickets, type Making } from './make-tickets';
+import { onceByGo, type Once } from './once';
 import { readSettings } from './read-settings';
 import { takeTurn } from './take-turn';
 
 /** As it came in; only a sound one becomes a ticket. */
-export type EnteredItem = ActionItemInput & Pick<NewActionItem, 'id' | 'factorId'>;
+export type EnteredItem = ActionItemInput &
+  Pick<NewActionItem, 'id' | 'factorId'> & {
+    /** Where people wrote it; absent: it was typed in Jira. */
+    readonly source?: PageSource | undefined;
+  };
 
-export type SoundInput = Omit<AddInput, 'items'> & { readonly items: readonly NewActionItem[] };
+export type SoundItem = NewActionItem & Pick<EnteredItem, 'source'>;
+
+export type SoundInput = Omit<AddInput, 'items'> & { readonly items: readonly SoundItem[] };
+
+export type AddedItems = { readonly items: readonly AddedActionItem[] };
 
 export type AddInput = {
   readonly incidentId: string;
@@ -33,23 +42,40 @@ export type AddInput = {
  * made is reported with the reason, and the others are made.
  * @throws FailureError `try-later` while another try of the same go may still be at it.
  */
-export async function addActionItems(
-  ports: Ports,
-  input: AddInput,
-): Promise<{ readonly items: readonly AddedActionItem[] }> {
+export async function addActionItems(ports: Ports, input: AddInput): Promise<AddedItems> {
   refuseTooMany(input.items);
-  const asked = input.projectId === null ? null : askTarget(ports, input.projectId, input.issueTypeId);
-  // Whether it failed matters only where a ticket is made, and there it is met again.
-  asked?.catch(() => undefined);
+  const asked = askBeside(ports, input);
   const incident = await ports.incidents.readSummary(input.incidentId);
   if (!incident) throw incidentNotFound();
+  return addItems(ports, incident, input, { asked, once: (sound) => onceByGo(ports, incident, sound) });
+}
 
+/** Asks for the target beside what else has to be read. Whether it failed is met again where a ticket is made. */
+export function askBeside(
+  ports: Pick<Ports, 'targets'>,
+  { projectId, issueTypeId }: Pick<AddInput, 'projectId' | 'issueTypeId'>,
+): Promise<TargetAnswers> | null {
+  const asked = projectId === null ? null : askTarget(ports, projectId, issueTypeId);
+  asked?.catch(() => undefined);
+  return asked;
+}
+
+export type Adding = Pick<Making, 'asked'> & { readonly once: (sound: SoundInput) => Once };
+
+/** As `addActionItems`, of an incident that was just read as the person; what keeps items from being made twice is given. */
+export async function addItems(
+  ports: Ports,
+  incident: IncidentSummary,
+  input: AddInput,
+  { asked, once }: Adding,
+): Promise<AddedItems> {
   const { settings } = await readSettings(ports, incident.project.id);
   const today = projectDay(ports, settings);
-  const sound = input.items.filter((item): item is NewActionItem => problemOf(item, today) === null);
+  const sound = input.items.filter((item): item is SoundItem => problemOf(item, today) === null);
+  const going = { ...input, items: sound };
   const made =
     sound.length > 0
-      ? await makeOnce(ports, incident, { ...input, items: sound }, { settings, asked })
+      ? await makeOnce(ports, incident, going, { settings, asked, once: once(going) })
       : new Map<string, AddedActionItem>();
   return {
     items: input.items.map(
@@ -67,23 +93,20 @@ async function makeOnce(
   ports: Ports,
   incident: IncidentSummary,
   input: SoundInput,
-  ground: Pick<Making, 'settings' | 'asked'>,
+  { once, ...ground }: Pick<Making, 'settings' | 'asked'> & { readonly once: Once },
 ): Promise<Map<string, AddedActionItem>> {
   const turn = await takeTurn<ActionWork>({
-    turns: ports.storage.actions,
+    ...once,
     time: ports.time,
     log: ports.log,
-    subject: `${incident.id}:${input.batchId}`,
     start: { maybeMade: false, tickets: [] },
-    waitMs: 0,
-    isOver: ({ tickets }) => input.items.every(({ id }) => tickets.some(({ itemId }) => itemId === id)),
-    mayGoOn: ({ maybeMade, tickets }) => !maybeMade && tickets.length > 0,
   });
   if ('finished' in turn) return reportOf(input.items, turn.finished.tickets, new Map());
   try {
-    const known = await findKnown(ports, incident, input.batchId, turn.earlier);
+    const known = await once.findKnown(turn.earlier);
     const made = await makeTickets(ports, incident, input, known, { turn, ...ground });
-    const tickets = await finishTickets(ports, incident, input, made);
+    await once.remember(made.tickets);
+    const tickets = await finishTickets(ports, incident, input, made, once.pauseMs);
     const isDone = made.failures.size === 0 && tickets.every(({ notes }) => notes !== null);
     await turn.end({ maybeMade: false, tickets }, { done: isDone });
     return reportOf(input.items, tickets, made.failures);
@@ -114,7 +137,7 @@ const UNFINISHED =
 const problemOf = (item: ActionItemInput, today: CalendarDate): string | null =>
   Object.values(checkActionItem(item, today))[0] ?? null;
 
-function refuseTooMany(items: readonly EnteredItem[]): void {
+export function refuseTooMany(items: readonly EnteredItem[]): void {
   if (items.length === 0) throw new FailureError('invalid', 'Add at least one action item.');
   if (items.length > MAX_ITEMS_AT_ONCE)
     throw new FailureError(

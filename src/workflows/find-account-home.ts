@@ -1,8 +1,8 @@
 import type { IncidentSummary, Ports } from '../ports';
-import { FailureError } from '../shared/failure-error';
 import { confirmPage } from './confirm-page';
 import { notConnected } from './draft-postmortem';
-import { findPostmortem, incidentNotFound, type FoundPostmortem } from './find-postmortem';
+import type { FoundPostmortem } from './find-postmortem';
+import { findPostmortemAt, notOfThisPage } from './find-postmortem-at';
 
 /** Where a person is: on an incident, or on a page of Confluence. */
 export type AccountPlace = { readonly issueId: string } | { readonly pageId: string };
@@ -30,16 +30,12 @@ export async function findAccountHome(
   { place, confluenceConnected }: Pick<AccountSetting, 'place' | 'confluenceConnected'>,
 ): Promise<AccountHome> {
   if (!confluenceConnected) throw notConnected();
-  const incident = await ports.incidents.readSummary(
-    'issueId' in place ? place.issueId : await incidentOn(ports, place),
+  const { incident, postmortem } = await findPostmortemAt(
+    ports,
+    'issueId' in place
+      ? { incidentId: place.issueId, pageId: null }
+      : { incidentId: await incidentOn(ports, place), pageId: place.pageId },
   );
-  if (!incident) throw 'issueId' in place ? incidentNotFound() : incidentHidden();
-  const postmortem = await findPostmortem(ports, incident.id, incident.properties);
-  if (!postmortem)
-    throw 'issueId' in place
-      ? new FailureError('not-found', 'There is no postmortem of this incident yet. Create it first.')
-      : notOfThisPage();
-  if ('pageId' in place && postmortem.pageId !== place.pageId) throw notOfThisPage();
   const { id, spaceId, title } = await confirmPage(ports, incident.id, postmortem.pageId);
   return { incident, postmortem, page: { id, spaceId, title } };
 }
@@ -49,12 +45,3 @@ async function incidentOn({ pages }: Pick<Ports, 'pages'>, { pageId }: { readonl
   if (property.kind === 'value') return property.value.incidentId;
   throw notOfThisPage();
 }
-
-const incidentHidden = () =>
-  new FailureError(
-    'not-found',
-    'The incident of this page is deleted, or you may not see it. Ask your Jira admin for access if you need it.',
-  );
-
-const notOfThisPage = () =>
-  new FailureError('conflict', 'No incident names this page as its postmortem. It may be a copy: open the original.');

@@ -1,6 +1,5 @@
-import type { NewActionItem } from '../domain/action-item';
 import type { IncidentSummary, NotedTicket, Ports } from '../ports';
-import type { SoundInput } from './add-action-items';
+import type { SoundInput, SoundItem } from './add-action-items';
 import { attemptStep, joinNotes, type StepNotes } from './attempt-step';
 import { checkKept } from './check-kept';
 import { linkTicket } from './link-ticket';
@@ -12,19 +11,21 @@ import { spreadWrites } from './spread-writes';
 /**
  * What comes after the create call, for each ticket that has not had it: what Jira did not take with it, the link, the
  * incident's count. A ticket whose `notes` stay null could not be finished just now; the same go again finishes it.
+ * @param pauseMs between a few links to the incident and the next.
  */
 export async function finishTickets(
   ports: Ports,
   incident: IncidentSummary,
   input: SoundInput,
   made: TicketsMade,
+  pauseMs: number,
 ): Promise<readonly NotedTicket[]> {
   const isOpen = ({ notes }: NotedTicket) => notes === null;
   const openIds = made.tickets.filter(isOpen).map(({ ticketId }) => ticketId);
   const checked = checkKept(ports, openIds);
-  const spread = spreadWrites(ports.time);
+  const spread = spreadWrites(ports.time, pauseMs);
 
-  const mark = async (item: NewActionItem, { ticketId, key }: NotedTicket): Promise<StepNotes> => {
+  const mark = async (item: SoundItem, { ticketId, key }: NotedTicket): Promise<StepNotes> => {
     if ((await checked).isMarked(ticketId)) return [];
     const refused = `Jira did not keep what makes it an action item, and you may not edit it: somebody who may can attach ${key}.`;
     const marker = markerFor(item, incident, input);
@@ -52,7 +53,7 @@ export async function finishTickets(
 }
 
 /** A new ticket is open and due on the day its item says. */
-const counted = (items: readonly NewActionItem[], tickets: readonly NotedTicket[]): readonly CountedTicket[] =>
+const counted = (items: readonly SoundItem[], tickets: readonly NotedTicket[]): readonly CountedTicket[] =>
   tickets.flatMap(({ itemId, ticketId }) => {
     const item = items.find(({ id }) => id === itemId);
     return item ? [{ ticketId, dueDate: item.dueDate, state: 'open' as const }] : [];

@@ -1,10 +1,9 @@
 import { ticketDescription } from '../document/ticket';
-import type { NewActionItem } from '../domain/action-item';
 import type { ActionMarker } from '../domain/record';
 import type { SettingsParts } from '../domain/settings';
 import type { ActionWork, IncidentSummary, NotedTicket, Ports, TicketOrder } from '../ports';
 import { hadNoEffect } from '../shared/failure-error';
-import type { SoundInput } from './add-action-items';
+import type { SoundInput, SoundItem } from './add-action-items';
 import { chooseLinkType } from './choose-target';
 import { explainRefusedTickets, type TicketFailure } from './explain-refused-tickets';
 import { findTarget, type FoundTarget, type TargetAnswers } from './find-target';
@@ -68,7 +67,7 @@ export async function makeTickets(
 }
 
 /** What makes a ticket an action item of the incident. */
-export const markerFor = (item: NewActionItem, { id }: IncidentSummary, { batchId }: SoundInput): ActionMarker => ({
+export const markerFor = (item: SoundItem, { id }: IncidentSummary, { batchId }: SoundInput): ActionMarker => ({
   v: 1,
   incidentId: id,
   itemId: item.id,
@@ -76,9 +75,10 @@ export const markerFor = (item: NewActionItem, { id }: IncidentSummary, { batchI
   type: item.type,
   firstDue: item.dueDate,
   ...(item.factorId !== undefined && { factorId: item.factorId }),
+  ...(item.source && { source: item.source }),
 });
 
-const orderFor = (item: NewActionItem, incident: IncidentSummary, input: SoundInput): Omit<TicketOrder, 'type'> => ({
+const orderFor = (item: SoundItem, incident: IncidentSummary, input: SoundInput): Omit<TicketOrder, 'type'> => ({
   summary: item.summary.trim(),
   description: ticketDescription(incident.key, item.type, input.siteUrl),
   ownerAccountId: item.ownerAccountId,

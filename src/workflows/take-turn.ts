@@ -1,12 +1,12 @@
 import type { Instant } from '../domain/time';
-import type { TimePort, TurnStore } from '../ports';
+import type { TimePort, Turn, TurnStore } from '../ports';
 import { FailureError } from '../shared/failure-error';
 
 const TURN_MS = 60_000;
 const POLL_MS = 500;
 const MOST_EARLIER = 20;
 
-type Work<W> = {
+export type Work<W> = {
   readonly turns: TurnStore<W>;
   readonly time: Pick<TimePort, 'now' | 'sleep'>;
   readonly log: (code: string, cause: unknown) => void;
@@ -60,6 +60,16 @@ export async function takeTurn<W>(work: Work<W>): Promise<TakenTurn<W> | { reado
       await time.sleep(POLL_MS);
       waited += POLL_MS;
     }
+  }
+}
+
+/** The turn that was taken last; null: none was. */
+export async function readLastTurn<W>(turns: TurnStore<W>, subject: string): Promise<Turn<W> | null> {
+  let last: Turn<W> | null = null;
+  for (let n = await turns.readHead(subject); ; n += 1) {
+    const turn = await turns.read(subject, n);
+    if (!turn) return last;
+    last = turn;
   }
 }
 

@@ -12,7 +12,7 @@ import { readSettings } from './read-settings';
 
 export type FormInput = {
   readonly incidentId: string;
-  /** Where it is known before the incident is read. */
+  /** Where it is known before the incident is read; on a page it is not. */
   readonly incidentProjectId: string | null;
   readonly projectId: string | null;
   readonly issueTypeId: string | null;
@@ -26,11 +26,14 @@ export async function viewActionForm(
   ports: Pick<Ports, 'incidents' | 'targets' | 'settings' | 'pages' | 'analyses' | 'time' | 'log'>,
   { incidentId, incidentProjectId, projectId, issueTypeId }: FormInput,
 ): Promise<ActionForm> {
-  const { settings } = await readSettings(ports, incidentProjectId);
+  const early = incidentProjectId === null ? await ports.incidents.readSummary(incidentId) : undefined;
+  if (early === null) throw incidentNotFound();
+  const ownProjectId = incidentProjectId ?? early?.project.id ?? null;
+  const { settings } = await readSettings(ports, ownProjectId);
   const { tickets } = settings;
-  const wantedIds = [projectId, tickets.project?.id, incidentProjectId].flatMap((id) => id ?? []);
+  const wantedIds = [projectId, tickets.project?.id, ownProjectId].flatMap((id) => id ?? []);
   const [incident, projects, linkTypes] = await Promise.all([
-    ports.incidents.readSummary(incidentId),
+    early ?? ports.incidents.readSummary(incidentId),
     ports.targets.listProjects([...new Set(wantedIds)]),
     ports.targets.listLinkTypes(),
   ]);

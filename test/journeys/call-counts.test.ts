@@ -1,5 +1,7 @@
 import { analysis, onFactors, saveOver } from '../support/analysis';
+import { confirmed, writeOnPage } from '../support/page-items';
 import { actionItem, ROBIN, startStory, type Story } from '../support/story';
+import { grid, mention } from '../support/written-page';
 
 const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
 let story: Story;
@@ -109,4 +111,20 @@ test('the macro with the factors takes at most five calls', async () => {
   const calls = await callsOf(() => onFactors(story, ROBIN, pageId, 'viewAnalysis'));
 
   expect(calls.length).toBeLessThanOrEqual(5);
+});
+
+test('action items on the page are found with five calls, and become tickets with as many as typed ones and three more', async () => {
+  const { pageId } = await story.must(ROBIN, incident, 'createPostmortem', {});
+  const rows = Array.from({ length: 5 }, (_, n) => [`What will change, ${n}`, mention(ROBIN, 'Robin')]);
+  await writeOnPage(story, ROBIN, pageId, [grid(['Action', 'Owner'], ...rows)]);
+  const items = Array.from({ length: 4 }, () => actionItem());
+  const typed = await callsOf(() => story.must(ROBIN, incident, 'addActionItems', { batchId: 'go-1', items }));
+  const { proposed } = await story.must(ROBIN, incident, 'findPageItems');
+
+  const go = confirmed(proposed.slice(0, 4));
+  const imported = await callsOf(() => story.must(ROBIN, incident, 'importPageItems', go));
+  const found = await callsOf(() => story.must(ROBIN, incident, 'findPageItems'));
+
+  expect(found.length).toBeLessThanOrEqual(5);
+  expect(imported.length - typed.length).toBeLessThanOrEqual(3);
 });

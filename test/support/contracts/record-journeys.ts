@@ -1,7 +1,9 @@
 import type { Exchange } from '../../../sandbox/core/exchange';
 import { isDuringAppCall } from '../../../sandbox/forge/call-scope';
 import { analysis, exportOf, onFactors, saveOver } from '../analysis';
+import { confirmed, writeOnPage } from '../page-items';
 import { actionItem, ALEX, MONA, ROBIN, startStory, transition, type Story } from '../story';
+import { grid, mention } from '../written-page';
 
 export type Recorded = {
   readonly story: Story;
@@ -24,6 +26,7 @@ export async function recordJourneys(): Promise<Recorded> {
   const incident = story.keyOf(INGRESS);
   const pageId = await createPage(story, incident);
   await trackItems(story, incident, pageId);
+  await findOnPage(story, incident, pageId);
   await tellAccounts(story, incident);
   await analyse(story, incident, pageId);
   await adoptBrokenOff(story);
@@ -62,6 +65,16 @@ async function trackItems(story: Story, incident: string, pageId: string): Promi
   await story.onPage(MONA, pageId);
   await story.lozenge(ROBIN, incident);
   await story.onMyItems(ROBIN);
+}
+
+/** What people wrote on the page becomes tickets. */
+async function findOnPage(story: Story, incident: string, pageId: string): Promise<void> {
+  const rows = ['Alert on the share of 503 answers', 'Write down how the ingress drains'];
+  const cells = rows.map((row) => [row, mention(ROBIN, 'Robin')]);
+  await writeOnPage(story, ROBIN, pageId, [grid(['Action', 'Owner'], ...cells)]);
+  const { proposed } = await story.must(ROBIN, incident, 'findPageItems');
+  await story.must(ROBIN, incident, 'importPageItems', confirmed(proposed.slice(0, 1)));
+  await story.must(ROBIN, incident, 'findPageItems');
 }
 
 /** People write their own accounts and invite others to theirs. */
