@@ -1,9 +1,9 @@
-import TextArea from '@atlaskit/textarea';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { reasonProblem } from '../../../src/domain/record';
 import { keptText } from '../kept-text';
 import { Field } from './field';
+import { TextArea } from './text-area';
 import { InlineForm } from './inline-form';
 
 type Props<Saved> = {
@@ -50,16 +50,7 @@ export function ReasonForm<Saved>({ decision, issueId, label, question, hint, sa
       onCancel={onCancel}
     >
       <Field id={id} label={question} required hint={hint} error={tried ? (problem ?? undefined) : undefined}>
-        {(control) => (
-          <TextArea
-            {...control}
-            dir="auto"
-            minimumRows={2}
-            isInvalid={control['aria-invalid']}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
+        {(control) => <TextArea control={control} value={reason} onChange={setReason} />}
       </Field>
     </InlineForm>
   );

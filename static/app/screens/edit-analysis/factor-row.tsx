@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
-import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { FACTOR_KIND_LABELS, FACTOR_KINDS } from '../../../../src/domain/analysis';
 import type { Factor } from '../../../../src/domain/analysis';
 import { Field } from '../../components/field';
+import { TextArea } from '../../components/text-area';
 import { Select } from '../../components/select';
 import styles from './edit-analysis.module.css';
 import { factorMoveId, factorTextId, factorThemeId } from './ids';
@@ -33,16 +33,7 @@ export function FactorRow({ factor, number, isFirst, isLast, problems, themesId,
   return (
     <li className={styles['row']}>
       <Field id={factorTextId(id)} label={`Factor ${number}`} required error={problems.text}>
-        {(control) => (
-          <TextArea
-            {...control}
-            dir="auto"
-            minimumRows={2}
-            isInvalid={control['aria-invalid']}
-            value={text}
-            onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
-          />
-        )}
+        {(control) => <TextArea control={control} value={text} onChange={(typed) => onChange({ text: typed })} />}
       </Field>
       <div className={styles['columns']}>
         <Field id={`factor-${id}-kind`} label="Kind" required>

@@ -1,5 +1,5 @@
-import TextArea from '@atlaskit/textarea';
 import { Field } from '../../components/field';
+import { TextArea } from '../../components/text-area';
 import { TRIGGER_ID } from './ids';
 
 type Props = { readonly value: string; readonly error?: string | undefined; readonly onChange: (text: string) => void };
@@ -12,16 +12,7 @@ export function TriggerField({ value, error, onChange }: Props) {
       hint="The one event that set it off, for example a deployment or an expired certificate. What made it possible goes below."
       error={error}
     >
-      {(control) => (
-        <TextArea
-          {...control}
-          dir="auto"
-          minimumRows={2}
-          isInvalid={control['aria-invalid']}
-          value={value}
-          onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        />
-      )}
+      {(control) => <TextArea control={control} value={value} onChange={onChange} />}
     </Field>
   );
 }

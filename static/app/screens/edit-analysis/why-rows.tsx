@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
-import TextArea from '@atlaskit/textarea';
 import type { Why } from '../../../../src/domain/analysis';
 import { answersTo, isLeaf } from '../../../../src/domain/analysis/why-tree';
 import { Field } from '../../components/field';
+import { TextArea } from '../../components/text-area';
 import styles from './edit-analysis.module.css';
 import { whyTextId } from './ids';
 
@@ -45,14 +45,7 @@ function WhyRow({ why, number, whys, problems, canAdd, onAdd, onType, onRemove, 
     <div className={styles['row']}>
       <Field id={whyTextId(id)} label={`Because (${number})`} required error={problems[id]}>
         {(control) => (
-          <TextArea
-            {...control}
-            dir="auto"
-            minimumRows={1}
-            isInvalid={control['aria-invalid']}
-            value={text}
-            onChange={({ currentTarget }) => onType(id, currentTarget.value)}
-          />
+          <TextArea control={control} minimumRows={1} value={text} onChange={(typed) => onType(id, typed)} />
         )}
       </Field>
       <div className={styles['rowEnd']}>

@@ -1,8 +1,8 @@
-import TextArea from '@atlaskit/textarea';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import controls from '../../components/control.module.css';
 import { Field } from '../../components/field';
+import { TextArea } from '../../components/text-area';
 
 type Props = {
   readonly id: string;
@@ -26,12 +26,7 @@ export function ListField({ id, label, hint, value, isLong = false, onChange }: 
     <Field id={id} label={label} hint={hint}>
       {(control) =>
         isLong ? (
-          <TextArea
-            {...control}
-            minimumRows={3}
-            value={shown}
-            onChange={({ currentTarget }) => change(currentTarget.value)}
-          />
+          <TextArea control={control} minimumRows={3} value={shown} onChange={change} />
         ) : (
           <input
             {...control}

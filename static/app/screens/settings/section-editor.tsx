@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
-import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import type { Section, SectionFill } from '../../../../src/domain/template';
 import { Field } from '../../components/field';
+import { TextArea } from '../../components/text-area';
 import styles from './settings.module.css';
 
 const FILLS: Readonly<Record<SectionFill, string>> = {
@@ -46,12 +46,7 @@ export function SectionEditor({ section, isFirst, isLast, onChange, onMove, onRe
         hint="Ask what and how, never who. It stands on the page until people replace it."
       >
         {(control) => (
-          <TextArea
-            {...control}
-            minimumRows={2}
-            value={prompt}
-            onChange={({ currentTarget }) => onChange({ ...section, prompt: currentTarget.value })}
-          />
+          <TextArea control={control} value={prompt} onChange={(typed) => onChange({ ...section, prompt: typed })} />
         )}
       </Field>
       <div className={styles['rowEnd']}>

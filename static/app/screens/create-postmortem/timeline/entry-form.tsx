@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -7,6 +6,7 @@ import { ENTRY_KINDS } from '../../../../../src/domain/entry-kind';
 import { ENTRY_KIND_LABELS } from '../../../../../src/domain/words';
 import type { DraftEntry } from '../../../../../src/shared/views';
 import { Field } from '../../../components/field';
+import { TextArea } from '../../../components/text-area';
 import { Select } from '../../../components/select';
 import layout from '../../../components/layout.module.css';
 import { toWallClock } from '../../../wall-clock';
@@ -99,15 +99,7 @@ export function EntryForm({ shown, timeZone, isTried, onChange, onDone, onRemove
           error={at === null ? undefined : error}
           hint="What happened, and how it looked at the time. Say what was done, not who did it."
         >
-          {(control) => (
-            <TextArea
-              {...control}
-              isInvalid={control['aria-invalid']}
-              value={text}
-              minimumRows={2}
-              onChange={(event) => change({ text: event.currentTarget.value })}
-            />
-          )}
+          {(control) => <TextArea control={control} value={text} onChange={(typed) => change({ text: typed })} />}
         </Field>
       )}
       <div className={layout['buttons']}>
