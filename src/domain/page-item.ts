@@ -30,5 +30,8 @@ export type PageItem = {
 
 export const MAX_NODE_ID_LENGTH = 120;
 
-/** Action items of one page that are looked at; what comes after them is proposed once these have tickets. */
-export const MAX_PAGE_ITEMS = 200;
+/** Action items of one page that are read; a page with more of them is cut there. */
+export const MAX_PAGE_ITEMS = 1_000;
+
+/** Those that are proposed at once; what comes after them is proposed once these have tickets. */
+export const MAX_PROPOSED_ITEMS = 200;

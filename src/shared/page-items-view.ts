@@ -15,6 +15,6 @@ export type PageItemsView = {
   readonly proposed: readonly ProposedItem[];
   /** Those that have a ticket; `key` is null where the viewer may not see it. */
   readonly known: readonly (Pick<PageItem, 'nodeId' | 'summary'> & { readonly key: string | null })[];
-  /** false: the page has more of them than are read at once. */
+  /** false: the page has more of them than are proposed at once. */
   readonly isWhole: boolean;
 };

@@ -1,7 +1,7 @@
 import { mentionNames } from '../document/mention-names';
 import { readPageItems } from '../document/page-items/read-page-items';
 import { isLike } from '../domain/like-summary';
-import type { PageItem } from '../domain/page-item';
+import { MAX_PROPOSED_ITEMS, type PageItem } from '../domain/page-item';
 import type { SettingsParts } from '../domain/settings';
 import { templatesOf } from '../domain/templates';
 import type { FoundTicket, Ports } from '../ports';
@@ -40,7 +40,8 @@ export async function findPageItems(
   const { items, isWhole } = readPageItems(page.document, reading);
 
   const sorted = items.map((item) => ({ item, ticket: ticketOf(item, made) }));
-  const fresh = sorted.flatMap(({ item, ticket }) => (ticket === undefined ? [item] : []));
+  const without = sorted.flatMap(({ item, ticket }) => (ticket === undefined ? [item] : []));
+  const fresh = without.slice(0, MAX_PROPOSED_ITEMS);
   const taken = new Set(sorted.flatMap(({ ticket }) => ticket?.ticketId ?? []));
   const free = made.tickets.filter(({ ticketId }) => !taken.has(ticketId));
   const [owners] = await Promise.all([readOwners(ports, fresh), adoptStrays(ports, incident, page.id, made)]);
@@ -51,7 +52,7 @@ export async function findPageItems(
     known: sorted.flatMap(({ item: { nodeId, summary }, ticket }) =>
       ticket === undefined ? [] : [{ nodeId, summary, key: ticket?.key ?? null }],
     ),
-    isWhole,
+    isWhole: isWhole && fresh.length === without.length,
   };
 }
 
