@@ -72,7 +72,9 @@ export function SearchBox<T>(props: Props<T>) {
           {...combobox.getInputProps({
             onBlur: props.onBlur,
             onChange: (change) => type(change.currentTarget.value),
-            'aria-describedby': control['aria-invalid'] ? control['aria-describedby'] : `${control.id}-note`,
+            'aria-describedby': [control['aria-describedby'], !control['aria-invalid'] && `${control.id}-note`]
+              .filter(Boolean)
+              .join(' '),
             'aria-invalid': control['aria-invalid'],
           })}
           className={`${controls['control']} ${styles['input']}`}

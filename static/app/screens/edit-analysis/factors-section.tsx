@@ -4,11 +4,11 @@ import { MOST_FACTORS } from '../../../../src/domain/analysis/check-analysis';
 import type { AnalysisProblems } from '../../../../src/domain/analysis/check-analysis';
 import { addFactor, changeFactor, moveFactor, removeFactor } from '../../../../src/domain/analysis/edit-factors';
 import layout from '../../components/layout.module.css';
+import { useFocusNext } from '../../components/use-focus-next';
 import styles from './edit-analysis.module.css';
 import { FactorRow } from './factor-row';
 import { ADD_FACTOR_ID, factorMoveId, factorTextId, undoId } from './ids';
 import { UndoRemoval } from './undo-removal';
-import { useFocusNext } from './use-focus-next';
 import type { useRemoval } from './use-removal';
 
 const THEMES_ID = 'known-themes';

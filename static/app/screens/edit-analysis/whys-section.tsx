@@ -3,10 +3,10 @@ import type { Analysis } from '../../../../src/domain/analysis';
 import { MOST_WHYS } from '../../../../src/domain/analysis/check-analysis';
 import { addWhy, changeWhy, makeFactorOf, removeWhy } from '../../../../src/domain/analysis/edit-whys';
 import layout from '../../components/layout.module.css';
+import { useFocusNext } from '../../components/use-focus-next';
 import styles from './edit-analysis.module.css';
 import { ADD_WHY_ID, undoId, whyTextId } from './ids';
 import { UndoRemoval } from './undo-removal';
-import { useFocusNext } from './use-focus-next';
 import type { useRemoval } from './use-removal';
 import { WhyRows } from './why-rows';
 

@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useState } from 'react';
+import layout from '../../components/layout.module.css';
 import { Loading } from '../../components/loading';
+import { MadeTickets } from '../../components/made-tickets';
+import type { MadeTicket } from '../../components/made-tickets';
 import type { FormState } from './action-form/form-state';
 import { forgetKept, readKept } from './action-form/kept-form';
-import layout from '../../components/layout.module.css';
-import { MadeTickets } from './made-tickets';
-import type { MadeTicket } from './made-tickets';
 
 // Most views of an incident add nothing, so the forms and their searches load when they are wanted.
 const ActionForm = lazy(async () => {

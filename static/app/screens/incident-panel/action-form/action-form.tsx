@@ -1,9 +1,9 @@
+import { NoProject } from '../../../components/action-form/no-project';
+import { useProposal } from '../../../components/action-form/use-proposal';
 import { FailureMessage } from '../../../components/failure-message';
 import { Loading } from '../../../components/loading';
 import { ActionItemsForm } from './action-items-form';
-import { NoProject } from './no-project';
 import type { FormProps } from './form-state';
-import { useProposal } from './use-proposal';
 
 /** Reads what the form needs to know, then shows it. */
 export function ActionForm(props: FormProps) {

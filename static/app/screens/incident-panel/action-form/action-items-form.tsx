@@ -4,19 +4,19 @@ import { useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
 import { MAX_ITEMS_AT_ONCE } from '../../../../../src/domain/action-item';
 import type { ActionForm } from '../../../../../src/shared/views';
+import { describeDueDate } from '../../../components/action-form/describe-due-date';
+import { canAddRow, changeRow, checkRow, forgetOwnerRefusals, leaveField } from '../../../components/action-form/rows';
+import { TargetFields } from '../../../components/action-form/target-fields';
+import { useTarget } from '../../../components/action-form/use-target';
 import { FailureMessage } from '../../../components/failure-message';
 import layout from '../../../components/layout.module.css';
 import { ActionRow } from './action-row';
-import { describeDueDate } from './describe-due-date';
 import { newFormState } from './form-state';
 import type { FormProps, FormState } from './form-state';
 import { keepForm, readKeptForm } from './keep-form-state';
-import { canAddRow, changeRow, checkRow, forgetOwnerRefusals, leaveField } from './rows';
-import { TargetFields } from './target-fields';
 import { useAddActions } from './use-add-actions';
 import { useRowKeys } from './use-row-keys';
 import { useSubmit } from './use-submit';
-import { useTarget } from './use-target';
 
 type Props = FormProps & { readonly proposal: ActionForm };
 

@@ -1,18 +1,14 @@
 import type { Dispatch, SetStateAction } from 'react';
 import type { CalendarDate } from '../../../../../src/domain/time';
-import type { MadeTicket } from '../made-tickets';
-import { newRow } from './rows';
-import type { Row } from './rows';
-
-/** A go whose end is not known: asked again unchanged it keeps its batch id, so that no ticket is made twice. */
-export type OpenGo = { readonly batchId: string; readonly asked: string };
+import type { OpenGo } from '../../../components/action-form/open-go';
+import { newRow } from '../../../components/action-form/rows';
+import type { Row } from '../../../components/action-form/rows';
+import type { TargetChoice } from '../../../components/action-form/use-target';
+import type { MadeTicket } from '../../../components/made-tickets';
 
 /** All that the form holds and that must not be lost. */
-export type FormState = {
+export type FormState = TargetChoice & {
   readonly rows: readonly Row[];
-  /** Chosen by the person; null: as the app proposes. */
-  readonly projectId: string | null;
-  readonly issueTypeId: string | null;
   readonly openGo: OpenGo | null;
 };
 
@@ -35,8 +31,3 @@ export const newFormState = (dueDate: CalendarDate): FormState => ({
   issueTypeId: null,
   openGo: null,
 });
-
-/** The batch id for what is asked now: that of the open go when the same is asked again, else a new one. */
-export function batchFor(openGo: OpenGo | null, asked: string): OpenGo {
-  return openGo?.asked === asked ? openGo : { batchId: crypto.randomUUID(), asked };
-}

@@ -1,13 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { AddActionItemsInput } from '../../../../../src/shared/contract';
-import type { AddedActionItem } from '../../../../../src/shared/views';
 import { api } from '../../../api';
+import { batchFor } from '../../../components/action-form/open-go';
+import { refusalOf } from '../../../components/action-form/refusal-of';
+import { controlId } from '../../../components/action-form/rows';
 import { announceChange } from '../../../frame-events';
-import { batchFor } from './form-state';
 import type { FormProps, FormState } from './form-state';
-import { controlId } from './rows';
-import type { Refusal } from './rows';
 
 type Options = Pick<FormProps, 'onMade'> & { readonly change: (next: (form: FormState) => FormState) => void };
 
@@ -59,8 +58,3 @@ export function useAddActions({ change, onMade }: Options) {
   };
   return { send, isSending: mutation.isPending, error: mutation.error };
 }
-
-const refusalOf = (answer: Pick<AddedActionItem, 'error' | 'isOwnerRefused'> | undefined): Refusal => ({
-  text: answer?.error ?? 'Jira gave no reason. Try again.',
-  isOfOwner: answer?.isOwnerRefused ?? false,
-});

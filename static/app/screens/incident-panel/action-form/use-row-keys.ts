@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CalendarDate } from '../../../../../src/domain/time';
-import { canAddRow, controlId, newRow } from './rows';
-import type { Row } from './rows';
+import { canAddRow, controlId, newRow } from '../../../components/action-form/rows';
+import type { Row } from '../../../components/action-form/rows';
 
 type ChangeRows = (next: (rows: readonly Row[]) => readonly Row[]) => void;
 

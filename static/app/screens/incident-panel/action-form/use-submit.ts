@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../../../../src/domain/time';
 import type { AddActionItemsInput } from '../../../../../src/shared/contract';
+import { checkRow, controlId, ROW_FIELDS, rowsToSend, toActionItem } from '../../../components/action-form/rows';
+import { ISSUE_TYPE_ID, PROJECT_ID } from '../../../components/action-form/target-fields';
+import { checkTarget, wantedFields } from '../../../components/action-form/use-target';
+import type { Target, TargetProblems } from '../../../components/action-form/use-target';
 import type { FormState } from './form-state';
-import { checkRow, controlId, ROW_FIELDS, rowsToSend, toActionItem } from './rows';
-import { ISSUE_TYPE_ID, PROJECT_ID } from './target-fields';
-import { checkTarget, wantedFields } from './use-target';
-import type { Target, TargetProblems } from './use-target';
 
 type Options = {
   readonly state: FormState;

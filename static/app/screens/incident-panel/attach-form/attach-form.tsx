@@ -4,12 +4,12 @@ import Textfield from '@atlaskit/textfield';
 import { useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { ActionType } from '../../../../../src/domain/action-item';
+import styles from '../../../components/action-form/action-form.module.css';
+import { KindField } from '../../../components/action-form/kind-field';
 import { FailureMessage } from '../../../components/failure-message';
 import { Field } from '../../../components/field';
 import layout from '../../../components/layout.module.css';
-import styles from '../action-form/action-form.module.css';
-import { KindField } from '../action-form/kind-field';
-import type { MadeTicket } from '../made-tickets';
+import type { MadeTicket } from '../../../components/made-tickets';
 import { useAttach } from './use-attach';
 
 const TICKET_ID = 'attach-ticket';

@@ -1,8 +1,8 @@
 import type { TrackedActionItem } from '../../../../../src/domain/completion';
 import type { CalendarDate } from '../../../../../src/domain/time';
+import { useProposal } from '../../../components/action-form/use-proposal';
 import { FailureMessage } from '../../../components/failure-message';
 import { Loading } from '../../../components/loading';
-import { useProposal } from '../action-form/use-proposal';
 import { DueDateForm } from './due-date-form';
 import type { Lackable } from './lacking';
 import { OwnerForm } from './owner-form';

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { checkActionItem } from '../../../../../src/domain/action-item';
 import type { CalendarDate } from '../../../../../src/domain/time';
 import type { ActionForm } from '../../../../../src/shared/views';
+import { describeDueDate } from '../../../components/action-form/describe-due-date';
 import { Field } from '../../../components/field';
-import { describeDueDate } from '../action-form/describe-due-date';
-import type { CompleteProps } from './complete-form';
 import { InlineForm } from '../../../components/inline-form';
+import type { CompleteProps } from './complete-form';
 import { SET_WORDS } from './lacking';
 import { useComplete } from './use-complete';
 

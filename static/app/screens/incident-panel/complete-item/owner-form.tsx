@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { checkActionItem } from '../../../../../src/domain/action-item';
 import type { ActionForm, OwnerChoice } from '../../../../../src/shared/views';
-import { OwnerField } from '../action-form/owner-field';
-import type { CompleteProps } from './complete-form';
+import { OwnerField } from '../../../components/action-form/owner-field';
 import { InlineForm } from '../../../components/inline-form';
+import type { CompleteProps } from './complete-form';
 import { SET_WORDS } from './lacking';
 import { useComplete } from './use-complete';
 

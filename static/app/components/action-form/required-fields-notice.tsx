@@ -1,12 +1,13 @@
 import Button from '@atlaskit/button/new';
-import { Message } from '../../../components/message';
+import { Message } from '../message';
 import { CreateInJira } from './create-in-jira';
 import type { Target } from './use-target';
 
 type Props = {
   readonly choices: NonNullable<Target['choices']>;
   readonly summaries: readonly string[];
-  readonly onAttach: () => void;
+  /** Leads to attaching; without it that is done on the incident. */
+  readonly onAttach?: () => void;
 };
 
 /** The ways on where Jira requires fields that only people can fill. Which fields, the issue type's own field says. */
@@ -25,16 +26,19 @@ export function RequiredFieldsNotice({ choices, summaries, onAttach }: Props) {
       appearance="warning"
       title={`Choose another ${otherTypes === null ? 'type or project' : 'project'}, or create the ticket in Jira`}
       actions={
-        <Button spacing="compact" onClick={onAttach}>
-          Attach an existing ticket
-        </Button>
+        onAttach && (
+          <Button spacing="compact" onClick={onAttach}>
+            Attach an existing ticket
+          </Button>
+        )
       }
     >
       <p>
         {otherTypes === null
           ? 'Other types of this project may ask for less.'
           : 'Every type of this project asks for more than this form has.'}{' '}
-        A ticket that you create in Jira’s own dialog can be attached here. What you typed stays.
+        A ticket that you create in Jira’s own dialog can be attached {onAttach ? 'here' : 'on the incident’s panel'}.
+        What you typed stays.
       </p>
       <CreateInJira projectId={projectId ?? ''} issueTypeId={issueType.id} summaries={summaries} />
     </Message>

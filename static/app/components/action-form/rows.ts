@@ -1,7 +1,7 @@
-import { checkActionItem, MAX_ITEMS_AT_ONCE } from '../../../../../src/domain/action-item';
-import type { ActionItemProblems, ActionType, NewActionItem } from '../../../../../src/domain/action-item';
-import type { CalendarDate } from '../../../../../src/domain/time';
-import type { OwnerChoice } from '../../../../../src/shared/views';
+import { checkActionItem, MAX_ITEMS_AT_ONCE } from '../../../../src/domain/action-item';
+import type { ActionItemProblems, ActionType, NewActionItem } from '../../../../src/domain/action-item';
+import type { CalendarDate } from '../../../../src/domain/time';
+import type { OwnerChoice } from '../../../../src/shared/views';
 
 /** An action item while it is typed. */
 export type Row = {

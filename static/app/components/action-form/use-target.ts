@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ActionForm, IssueTypeChoice } from '../../../../../src/shared/views';
-import { api } from '../../../api';
-import type { FormState } from './form-state';
+import type { ActionForm, IssueTypeChoice } from '../../../../src/shared/views';
+import { api } from '../../api';
 import { typesInUse } from './kind-types';
+import type { Row } from './rows';
+
+/** Where a person wants the tickets; null: as the app proposes. */
+export type TargetChoice = { readonly projectId: string | null; readonly issueTypeId: string | null };
 
 /** Where the tickets will go. */
 export type Target = {
@@ -21,7 +24,7 @@ export type Target = {
 };
 
 /** The chosen project and issue type, else the proposed ones; what Jira says of others is read when they are chosen. */
-export function useTarget(proposal: ActionForm, form: Pick<FormState, 'projectId' | 'issueTypeId' | 'rows'>): Target {
+export function useTarget(proposal: ActionForm, form: TargetChoice & { readonly rows: readonly Row[] }): Target {
   const projectId = form.projectId ?? proposal.projectId;
   const isProposed =
     projectId === proposal.projectId && (form.issueTypeId === null || form.issueTypeId === proposal.issueType?.id);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../../api';
+import { api } from '../../api';
 
 /** What the app proposes for new action items; read once, because its choices hold while somebody types. */
 export const useProposal = () =>

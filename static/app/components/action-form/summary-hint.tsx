@@ -1,6 +1,6 @@
-import { hintFor } from '../../../../../src/domain/action-quality';
-import field from '../../../components/field.module.css';
-import { useDebounced } from '../../../components/use-debounced';
+import { hintFor } from '../../../../src/domain/action-quality';
+import field from '../field.module.css';
+import { useDebounced } from '../use-debounced';
 
 const PAUSE_MS = 600;
 

@@ -1,5 +1,5 @@
-import { Message } from '../../components/message';
-import { issuePath, SiteLink } from '../../components/site-link';
+import { Message } from './message';
+import { issuePath, SiteLink } from './site-link';
 
 export type MadeTicket = {
   readonly key: string;

@@ -1,7 +1,7 @@
-import type { OwnerChoice } from '../../../../../src/shared/views';
-import { api } from '../../../api';
-import { Field } from '../../../components/field';
-import { SearchBox } from '../../../components/search-box';
+import type { OwnerChoice } from '../../../../src/shared/views';
+import { api } from '../../api';
+import { Field } from '../field';
+import { SearchBox } from '../search-box';
 
 type Props = {
   readonly id: string;
@@ -11,6 +11,8 @@ type Props = {
   /** Where the ticket goes, which decides who can be assigned. */
   readonly projectId: string | null;
   readonly hint?: string;
+  /** Stands there whatever else is said of the field. */
+  readonly note?: string | undefined;
   readonly onChange: (owner: OwnerChoice | null) => void;
   readonly onTyped?: () => void;
   readonly onLeave: () => void;
@@ -24,12 +26,13 @@ export function OwnerField({
   owner,
   projectId,
   hint = 'Type a name to search.',
+  note,
   onChange,
   onTyped,
   onLeave,
 }: Props) {
   return (
-    <Field id={id} label="Owner" required={required} error={error}>
+    <Field id={id} label="Owner" required={required} hint={note} error={error}>
       {(control) => (
         <SearchBox
           control={control}

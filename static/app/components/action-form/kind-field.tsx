@@ -1,8 +1,8 @@
-import { ACTION_TYPES } from '../../../../../src/domain/action-item';
-import type { ActionType } from '../../../../../src/domain/action-item';
-import { Field } from '../../../components/field';
-import { KIND_OF_CHANGE } from '../../../components/kind-of-change';
-import { Select } from '../../../components/select';
+import { ACTION_TYPES } from '../../../../src/domain/action-item';
+import type { ActionType } from '../../../../src/domain/action-item';
+import { Field } from '../field';
+import { KIND_OF_CHANGE } from '../kind-of-change';
+import { Select } from '../select';
 
 const OPTIONS = ACTION_TYPES.map((type) => ({ value: type, label: KIND_OF_CHANGE[type] }));
 

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { Message } from '../../../components/message';
+import { Message } from '../message';
 
 /** Instead of a form whose tickets have nowhere to go. What was typed before stays kept. */
 export function NoProject({ onClose }: { readonly onClose: () => void }) {

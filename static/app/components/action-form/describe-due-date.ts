@@ -1,4 +1,4 @@
-import type { ActionForm } from '../../../../../src/shared/views';
+import type { ActionForm } from '../../../../src/shared/views';
 
 /** Why the due date starts where it does. */
 export function describeDueDate({ severity, dueDays }: Pick<ActionForm, 'severity' | 'dueDays'>): string {

@@ -1,6 +1,6 @@
-import type { FactorChoice } from '../../../../../src/shared/analysis-views';
-import { Field } from '../../../components/field';
-import { Select } from '../../../components/select';
+import type { FactorChoice } from '../../../../src/shared/analysis-views';
+import { Field } from '../field';
+import { Select } from '../select';
 
 /** A list box shows about as much of a text. */
 const MOST_SHOWN = 80;

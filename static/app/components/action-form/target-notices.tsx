@@ -1,4 +1,4 @@
-import { Message } from '../../../components/message';
+import { Message } from '../message';
 import type { Target } from './use-target';
 
 const NOT_LINKED = {

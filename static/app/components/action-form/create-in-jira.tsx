@@ -1,4 +1,4 @@
-import { SiteLink } from '../../../components/site-link';
+import { SiteLink } from '../site-link';
 
 type Props = {
   readonly projectId: string;

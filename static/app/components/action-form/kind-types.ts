@@ -1,6 +1,6 @@
-import { ACTION_TYPES } from '../../../../../src/domain/action-item';
-import type { ActionForm, IssueTypeChoice } from '../../../../../src/shared/views';
-import { KIND_OF_CHANGE } from '../../../components/kind-of-change';
+import { ACTION_TYPES } from '../../../../src/domain/action-item';
+import type { ActionForm, IssueTypeChoice } from '../../../../src/shared/views';
+import { KIND_OF_CHANGE } from '../kind-of-change';
 import type { Row } from './rows';
 
 type Choices = Pick<ActionForm, 'kindTypes'> & { readonly issueType: IssueTypeChoice };

@@ -1,13 +1,12 @@
-import type { ActionForm } from '../../../../../src/shared/views';
-import { FailureMessage } from '../../../components/failure-message';
-import { Field } from '../../../components/field';
-import { Select } from '../../../components/select';
+import type { ActionForm } from '../../../../src/shared/views';
+import { FailureMessage } from '../failure-message';
+import { Field } from '../field';
+import { Select } from '../select';
 import styles from './action-form.module.css';
-import type { FormState } from './form-state';
 import { describeKindTypes } from './kind-types';
 import { RequiredFieldsNotice } from './required-fields-notice';
 import { TargetNotices } from './target-notices';
-import type { Target, TargetProblems } from './use-target';
+import type { Target, TargetChoice, TargetProblems } from './use-target';
 
 export const PROJECT_ID = 'action-form-project';
 export const ISSUE_TYPE_ID = 'action-form-issue-type';
@@ -20,8 +19,9 @@ type Props = {
   readonly hasOwners: boolean;
   /** Of the action items typed so far; empty ones left out. */
   readonly summaries: readonly string[];
-  readonly onChange: (change: Pick<FormState, 'projectId' | 'issueTypeId'>) => void;
-  readonly onAttach: () => void;
+  readonly onChange: (change: TargetChoice) => void;
+  /** Without it a ticket is attached elsewhere. */
+  readonly onAttach?: () => void;
 };
 
 /** Project and issue type of the tickets, and what Jira will not take there. */
@@ -80,7 +80,7 @@ export function TargetFields({ proposal, target, problems, hasOwners, summaries,
         <FailureMessage error={target.error} what="The issue types could not be read" onRetry={target.retry} />
       )}
       {target.choices !== null && target.typesInUse.some(({ requiredFields }) => requiredFields.length > 0) && (
-        <RequiredFieldsNotice choices={target.choices} summaries={summaries} onAttach={onAttach} />
+        <RequiredFieldsNotice choices={target.choices} summaries={summaries} {...(onAttach && { onAttach })} />
       )}
       <TargetNotices target={target} />
     </fieldset>
