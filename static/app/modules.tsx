@@ -38,6 +38,10 @@ const screens: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
     const { EditAnalysis } = await import('./screens/edit-analysis/edit-analysis');
     return { default: EditAnalysis };
   }),
+  'page-items': lazy(async () => {
+    const { PageItems } = await import('./screens/page-items/page-items');
+    return { default: PageItems };
+  }),
   'completion-macro': lazy(async () => {
     const { CompletionMacro } = await import('./screens/completion-macro/completion-macro');
     return { default: CompletionMacro };

@@ -111,3 +111,18 @@ test('A change of the issue is shown without a click', async () => {
   host.emit('JIRA_ISSUE_CHANGED');
   expect(await screen.findByText('1 of 1 done (100 %)')).toBeInTheDocument();
 });
+
+test.each([[[]], [[trackedItem()]]])(
+  'What stands on the page is found in a dialog, and read again after it',
+  async (items) => {
+    show(items);
+    renderScreen(CompletionMacro);
+    await userEvent.click(await screen.findByRole('button', { name: 'Find action items on the page' }));
+    expect(host.dataOf('openModal')).toMatchObject([
+      { title: 'Find action items on the page', size: 'xlarge', context: { screen: 'page-items' } },
+    ]);
+    show([...items, trackedItem({ ticketId: '9', key: 'OPS-9', summary: 'Found on the page' })]);
+    host.closeModal();
+    expect(await screen.findByText('Found on the page')).toBeInTheDocument();
+  },
+);

@@ -191,3 +191,23 @@ test.each([true, false])(
     expect(host.dataOf('emit')).toEqual(is ? [expect.objectContaining({ event: 'blameless-postmortem.changed' })] : []);
   },
 );
+
+test('What stands on the page becomes tickets in a dialog, and the panel reads again after it', async () => {
+  show({ postmortem: postmortemView() });
+  renderScreen(IncidentPanel);
+  await userEvent.click(await screen.findByRole('button', { name: 'Find action items on the page' }));
+  expect(host.dataOf('openModal')).toMatchObject([{ size: 'xlarge', context: { screen: 'page-items' } }]);
+  show({ postmortem: postmortemView(), completion: completionView([trackedItem()]) });
+  host.closeModal();
+  expect(await screen.findByText('0 of 1 done (0 %)')).toBeInTheDocument();
+});
+
+test.each([null, postmortemView({ pageTitle: null })])(
+  'Without a page nothing is looked for on it',
+  async (postmortem) => {
+    show({ postmortem });
+    renderScreen(IncidentPanel);
+    await screen.findByRole('button', { name: 'Add action items' });
+    expect(screen.queryByRole('button', { name: 'Find action items on the page' })).not.toBeInTheDocument();
+  },
+);

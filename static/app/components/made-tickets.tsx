@@ -9,16 +9,21 @@ export type MadeTicket = {
   readonly notes: readonly string[];
 };
 
-type Props = { readonly tickets: readonly MadeTicket[]; readonly how: 'created' | 'attached' };
+type Props = {
+  readonly tickets: readonly MadeTicket[];
+  readonly how: 'created' | 'attached';
+  /** No list stands below, so all are named. */
+  readonly isWhole?: true;
+};
 
 /**
- * How many tickets became action items just now. Those created stand in the table below, so of them only the ones that
+ * How many tickets became action items just now. On the panel those created stand in the table below, so of them only the ones that
  * are not as asked are named; an attached one is named, because its summary was not typed here.
  */
-export function MadeTickets({ tickets, how }: Props) {
+export function MadeTickets({ tickets, how, isWhole }: Props) {
   const title = `${tickets.length === 1 ? '1 ticket' : `${tickets.length} tickets`} ${how}`;
   const isAsAsked = tickets.every(({ notes }) => notes.length === 0);
-  const named = how === 'attached' ? tickets : tickets.filter(({ notes }) => notes.length > 0);
+  const named = how === 'attached' || isWhole ? tickets : tickets.filter(({ notes }) => notes.length > 0);
   if (named.length === 0) return <Message appearance="success" title={title} />;
   return (
     <Message appearance={isAsAsked ? 'success' : 'warning'} title={title}>

@@ -7,7 +7,7 @@ import layout from './layout.module.css';
 import { FailureMessage } from './failure-message';
 import { Message } from './message';
 import { ReviewDueNotice } from './review-due-notice';
-import { openCreateDialog } from './open-create-dialog';
+import { openDialog } from './open-dialog';
 
 type Props = {
   readonly incident: IncidentHead;
@@ -22,7 +22,9 @@ type Props = {
 
 /** On an incident without a postmortem: what one is, and the dialog that makes it. */
 export function NoPostmortem({ incident, isNotRequired = false, reviewDue, onClosed, actions }: Props) {
-  const open = useMutation({ mutationFn: () => openCreateDialog(onClosed) });
+  const open = useMutation({
+    mutationFn: () => openDialog({ title: 'Create postmortem', screen: 'create-postmortem', onClosed }),
+  });
   return (
     <>
       {!isNotRequired && (

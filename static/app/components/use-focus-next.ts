@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
-/** Puts the focus on an element, by its id, once it has been drawn. */
+/** Puts the focus on an element, by its id, once it has been drawn. Always the same function. */
 export function useFocusNext(): (id: string) => void {
   const next = useRef<string | null>(null);
   useEffect(() => {
@@ -9,7 +9,7 @@ export function useFocusNext(): (id: string) => void {
     next.current = null;
     element?.focus();
   });
-  return (id) => {
+  return useCallback((id) => {
     next.current = id;
-  };
+  }, []);
 }

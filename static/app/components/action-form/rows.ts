@@ -68,5 +68,4 @@ export function toActionItem({ id, summary, owner, dueDate, type, factorId }: Ro
 export const controlId = (row: Pick<Row, 'id'>, field: RowField): string => `${row.id}-${field}`;
 
 /** Another project may take the owners that this one refused. */
-export const forgetOwnerRefusals = (rows: readonly Row[]): readonly Row[] =>
-  rows.map((row) => (row.refusal?.isOfOwner ? { ...row, refusal: null } : row));
+export const forgetOwnerRefusal = (row: Row): Row => (row.refusal?.isOfOwner ? { ...row, refusal: null } : row);

@@ -2,7 +2,9 @@ import { api } from '../../api';
 import { failureOf } from '../../app-failure';
 import { ActionItems } from '../../components/action-items';
 import { CompletionProgress } from '../../components/completion-progress';
+import { FindPageItems } from '../../components/find-page-items';
 import words from '../../components/item-words.module.css';
+import layout from '../../components/layout.module.css';
 import { ReadState } from '../../components/read-state';
 import { RefreshButton } from '../../components/refresh-button';
 import { Screen } from '../../components/screen';
@@ -41,7 +43,14 @@ export function CompletionMacro() {
           </p>
         ) : null
       }
-      actions={view && <RefreshButton onRefresh={refresh} isRefreshing={isReading} />}
+      actions={
+        view && (
+          <div className={layout['buttons']}>
+            <FindPageItems onClosed={refresh} />
+            <RefreshButton onRefresh={refresh} isRefreshing={isReading} />
+          </div>
+        )
+      }
     >
       <ReadState of={reading} failed="The action items could not be read" />
       {view && (
@@ -50,8 +59,8 @@ export function CompletionMacro() {
             <CompletionProgress counts={view.counts} />
           ) : (
             <p>
-              No action items yet. Add them from the incident’s panel:{' '}
-              <SiteLink path={issuePath(view.incident.key)}>open {view.incident.key}</SiteLink>
+              No action items yet. Write them on this page and make tickets of them here, or add them from the
+              incident’s panel: <SiteLink path={issuePath(view.incident.key)}>open {view.incident.key}</SiteLink>
             </p>
           )}
           {view.items.length > 0 && <ActionItems items={view.items} today={view.today} />}

@@ -5,6 +5,7 @@ import type { AnalysisView } from '../../../../src/shared/analysis-views';
 import { api } from '../../api';
 import { FailureMessage } from '../../components/failure-message';
 import words from '../../components/item-words.module.css';
+import { openDialog } from '../../components/open-dialog';
 import { ReadState } from '../../components/read-state';
 import { RefreshButton } from '../../components/refresh-button';
 import { Screen } from '../../components/screen';
@@ -13,7 +14,6 @@ import { useView } from '../../use-view';
 import { AnalysisContent } from './analysis-content';
 import { AnalysisNotices } from './analysis-notices';
 import { EmptyAnalysis } from './empty-analysis';
-import { openEditDialog } from './open-edit-dialog';
 
 /** On the postmortem's page: trigger, contributing factors as a fishbone, five whys, and what action items answer. */
 export function FactorsMacro() {
@@ -22,7 +22,7 @@ export function FactorsMacro() {
   const [refusal, setRefusal] = useState<unknown>(null);
   const edit = () => {
     setRefusal(null);
-    openEditDialog(refresh).catch(setRefusal);
+    openDialog({ title: 'Edit analysis', screen: 'edit-analysis', onClosed: refresh }).catch(setRefusal);
   };
   return (
     <Screen

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useState } from 'react';
 import layout from '../../components/layout.module.css';
+import { FindPageItems } from '../../components/find-page-items';
 import { Loading } from '../../components/loading';
 import { MadeTickets } from '../../components/made-tickets';
 import type { MadeTicket } from '../../components/made-tickets';
@@ -17,14 +18,19 @@ const AttachForm = lazy(async () => {
   return { default: module.AttachForm };
 });
 
-type Props = { readonly incidentId: string; readonly onAdded: () => void };
+type Props = {
+  readonly incidentId: string;
+  /** There is a page on which people may have written action items. */
+  readonly hasPage: boolean;
+  readonly onAdded: () => void;
+};
 
 type FormName = 'add' | 'attach';
 /** `byPerson` is the form a person opened or left just now, which decides where the focus belongs. */
 type Mode = { readonly open: FormName | null; readonly byPerson: FormName | null };
 
-/** *Add action items* and *Attach an existing ticket*: a form when it is wanted, and what it has led to. */
-export function AddActions({ incidentId, onAdded }: Props) {
+/** Three ways to an action item, with the form of each when it is wanted, and what it has led to. */
+export function AddActions({ incidentId, hasPage, onAdded }: Props) {
   const [form, setForm] = useState<FormState | null>(null);
   // What is typed as new action items survives closing and reloading.
   const [mode, setMode] = useState<Mode>(() => ({
@@ -81,6 +87,7 @@ export function AddActions({ incidentId, onAdded }: Props) {
           <Button appearance="subtle" autoFocus={mode.byPerson === 'attach'} onClick={() => open('attach')}>
             Attach an existing ticket
           </Button>
+          {hasPage && <FindPageItems appearance="subtle" onClosed={onAdded} />}
         </div>
       )}
     </>

@@ -25,6 +25,7 @@ type Props = { readonly view: IncidentView; readonly onChanged: () => void; read
 
 export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
   const { incident, postmortem, completion, unreadable } = view;
+  const hasPage = postmortem !== null && postmortem.pageTitle !== null;
   const hasItems = completion.items.length > 0 || completion.counts.hidden > 0;
   return (
     <>
@@ -54,8 +55,8 @@ export function PanelContent({ view, onChanged, onDialogClosed }: Props) {
         />
       )}
       {!hasItems && <p>No action items yet. Each one becomes a Jira ticket with an owner and a due date.</p>}
-      {unreadable === null && <AddActions incidentId={incident.id} onAdded={onChanged} />}
-      {postmortem !== null && postmortem.pageTitle !== null && <PanelAccounts />}
+      {unreadable === null && <AddActions incidentId={incident.id} hasPage={hasPage} onAdded={onChanged} />}
+      {hasPage && <PanelAccounts />}
     </>
   );
 }

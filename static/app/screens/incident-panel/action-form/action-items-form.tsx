@@ -5,7 +5,7 @@ import type { FormEvent } from 'react';
 import { MAX_ITEMS_AT_ONCE } from '../../../../../src/domain/action-item';
 import type { ActionForm } from '../../../../../src/shared/views';
 import { describeDueDate } from '../../../components/action-form/describe-due-date';
-import { canAddRow, changeRow, checkRow, forgetOwnerRefusals, leaveField } from '../../../components/action-form/rows';
+import { canAddRow, changeRow, checkRow, forgetOwnerRefusal, leaveField } from '../../../components/action-form/rows';
 import { TargetFields } from '../../../components/action-form/target-fields';
 import { useTarget } from '../../../components/action-form/use-target';
 import { FailureMessage } from '../../../components/failure-message';
@@ -73,7 +73,9 @@ export function ActionItemsForm({ proposal, incidentId, form, takesFocus, onChan
           problems={targetProblems}
           hasOwners={state.rows.some(({ owner }) => owner !== null)}
           summaries={state.rows.map(({ summary }) => summary.trim()).filter((summary) => summary !== '')}
-          onChange={(choice) => change((before) => ({ ...before, ...choice, rows: forgetOwnerRefusals(before.rows) }))}
+          onChange={(choice) =>
+            change((before) => ({ ...before, ...choice, rows: before.rows.map(forgetOwnerRefusal) }))
+          }
           onAttach={on.onAttach}
         />
         <div className={layout['buttons']}>

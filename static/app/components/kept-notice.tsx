@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { Message } from '../../components/message';
+import { Message } from './message';
 
 /** Says that the form is not as Jira fills it, because of what was changed in it before. */
 export function KeptNotice({ onStartOver }: { readonly onStartOver: () => void }) {
