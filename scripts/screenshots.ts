@@ -5,6 +5,7 @@ import type { Theme } from '../test/support/browser';
 import { pictureFishbone } from './screenshots/fishbone';
 import { FOLDER } from './screenshots/picture';
 import { pictureMainStory } from './screenshots/main-story';
+import { picturePageItems } from './screenshots/page-items';
 import { pictureScenes } from './screenshots/scenes';
 import { pictureSettings } from './screenshots/settings';
 import { pictureTimeline } from './screenshots/timeline';
@@ -13,6 +14,7 @@ const STORIES: Readonly<Record<string, (theme: Theme) => Promise<void>>> = {
   main: pictureMainStory,
   scenes: pictureScenes,
   fishbone: pictureFishbone,
+  'page-items': picturePageItems,
   timeline: pictureTimeline,
   settings: pictureSettings,
 };

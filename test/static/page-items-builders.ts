@@ -63,5 +63,5 @@ export const answerMade = answerGo(({ summary }) => ({
 }));
 
 export const tick = (name: string | RegExp) => screen.getByRole('checkbox', { name });
-export const createButton = () => screen.getByRole('button', { name: /^Create \d+ tickets?$/ });
+export const createButton = () => screen.getByRole('button', { name: /^Create (\d+ )?tickets?$/ });
 export const fieldsOf = (name: string) => within(screen.getByRole('group', { name: `Action item: ${name}` }));

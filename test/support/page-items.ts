@@ -13,7 +13,12 @@ type ReadPage = {
 };
 
 /** A person edits a page: what they write comes below what is there, in place of what was written so before. */
-export async function writeOnPage({ rest }: Story, accountId: string, pageId: string, nodes: readonly Node[]) {
+export async function writeOnPage(
+  { rest }: Pick<Story, 'rest'>,
+  accountId: string,
+  pageId: string,
+  nodes: readonly Node[],
+) {
   const where = `/wiki/api/v2/pages/${pageId}`;
   const page = (await rest(accountId, 'GET', `${where}?body-format=atlas_doc_format`)).body as ReadPage;
   const document = JSON.parse(page.body.atlas_doc_format.value) as { content: { type: string }[] };

@@ -7,6 +7,7 @@ import type { Resolvers } from '../../src/shared/contract';
 import { actIn, type Acting, type Result } from './act';
 import { attachContracts, type Contracts } from './contracts';
 import { ROBIN } from './people';
+import { restOf, type Rest } from './rest-of';
 
 export * from './people';
 
@@ -18,8 +19,7 @@ export type Story = Acting & {
   onPage(accountId: string, pageId: string): Promise<Result<'viewCompletion'>>;
   /** The lozenge of the context panel of an issue. */
   lozenge(accountId: string, issue: string): Promise<ContextStatus | null>;
-  /** A REST call to Jira or Confluence as a person. */
-  rest(accountId: string, method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
+  readonly rest: Rest;
   keyOf(summary: string): string;
   /** What the app logged, a line each. */
   readonly logs: readonly string[];
@@ -46,17 +46,7 @@ export function startStory(world: World = 'quiet'): Story {
       if (!place) throw new Error(`There is no issue ${issue}.`);
       return sandbox.forge.contextStatus({ accountId, place });
     },
-    async rest(accountId, method, path, body) {
-      const product = path.startsWith('/wiki') ? 'confluence' : 'jira';
-      const request = new Request(`${sandbox.site.baseUrl}${path}`, {
-        method,
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      const response = await sandbox.request(product, request, { kind: 'user', accountId });
-      const text = await response.text();
-      return { status: response.status, body: text === '' ? null : JSON.parse(text) };
-    },
+    rest: restOf(sandbox),
     keyOf(summary) {
       const issue = sandbox.jira.store.issues.find((candidate) => candidate.summary === summary);
       if (!issue) throw new Error(`No issue is called ${summary}.`);

@@ -47,11 +47,11 @@ export function MadeTickets({ tickets, how, isWhole }: Props) {
 
 type Group = readonly [MadeTicket, ...MadeTicket[]];
 
-/** What holds for several tickets is said once. */
+/** What is to be said of several tickets is said once. */
 function groupByNotes(tickets: readonly MadeTicket[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const ticket of tickets) {
-    const said = ticket.notes.join('\n');
+    const said = ticket.notes.join('\n') || ticket.key;
     const before = groups.get(said);
     groups.set(said, before ? [...before, ticket] : [ticket]);
   }

@@ -4,27 +4,23 @@ import type { PageItemsView } from '../../../../src/shared/page-items-view';
 import layout from '../../components/layout.module.css';
 import { KnownItems } from './known-items';
 import styles from './page-items.module.css';
-import { PageLink } from './page-link';
 
 type Props = {
-  readonly view: Pick<PageItemsView, 'page' | 'known'>;
+  readonly known: PageItemsView['known'];
   readonly onLookAgain: () => void;
   readonly isLooking: boolean;
 };
 
 /** On a page without an action item that lacks a ticket: why, and how to write one that is found. */
-export function NothingFound({ view: { page, known }, onLookAgain, isLooking }: Props) {
+export function NothingFound({ known, onLookAgain, isLooking }: Props) {
   return (
     <>
       {known.length > 0 ? (
-        <p role="status">
-          Every action item on <PageLink page={page}>{page.title}</PageLink> already has a ticket.
-        </p>
+        <p role="status">Every action item there already has a ticket.</p>
       ) : (
         <>
           <p role="status">
-            No action items were found on <PageLink page={page}>{page.title}</PageLink>. Write them there in one of
-            these ways, save the page, and look again:
+            No action items were found there. Write them in one of these ways, publish the page, and look again:
           </p>
           <ul className={styles['known']}>
             <li>a table with a column for what will change, one for who sees to it, and one for when it is due</li>

@@ -21,7 +21,10 @@ export function PageItemsFooter({ run, chosen, total, made, problem }: Props) {
     <div className={styles['footer']}>
       {run.isRunning && (
         <div className={styles['bar']}>
-          <ProgressBar value={asked / asking} ariaLabel={`Creating tickets: ${asked} of ${asking}`} />
+          <ProgressBar
+            value={asking === 0 ? 0 : asked / asking}
+            ariaLabel={`Creating tickets: ${asked} of ${asking}`}
+          />
         </div>
       )}
       <span role="status" className={problem !== null && !run.isRunning ? styles['problem'] : styles['count']}>
@@ -43,7 +46,7 @@ export function PageItemsFooter({ run, chosen, total, made, problem }: Props) {
         </Button>
       )}
       <Button type="submit" appearance="primary" isLoading={run.isRunning} isDisabled={chosen === 0}>
-        {chosen === 1 ? 'Create 1 ticket' : `Create ${chosen} tickets`}
+        {chosen === 0 ? 'Create tickets' : chosen === 1 ? 'Create 1 ticket' : `Create ${chosen} tickets`}
       </Button>
     </div>
   );

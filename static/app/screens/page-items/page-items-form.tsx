@@ -14,6 +14,7 @@ import { KnownItems } from './known-items';
 import { PageItemList } from './page-item-list';
 import { PageItemsFooter } from './page-items-footer';
 import { PageItemsHead, TICK_ALL_ID } from './page-items-head';
+import styles from './page-items.module.css';
 import { isChosen, isLeft } from './page-rows';
 import { useMakeTickets } from './use-make-tickets';
 import { usePageRows } from './use-page-rows';
@@ -60,7 +61,7 @@ export function PageItemsForm({ view, proposal, onLookAgain, isLooking }: Props)
   return (
     <form onSubmit={onSubmit} noValidate>
       <fieldset className={layout['form']} disabled={run.isRunning}>
-        <div ref={top} className={layout['form']}>
+        <div ref={top} className={styles['messages']}>
           {run.error && (
             <FailureMessage
               error={run.error}
@@ -77,7 +78,7 @@ export function PageItemsForm({ view, proposal, onLookAgain, isLooking }: Props)
             />
           )}
         </div>
-        <PageItemsHead view={view} onTickAll={tickAll} />
+        <PageItemsHead count={view.proposed.length} isWhole={view.isWhole} onTickAll={tickAll} />
         <PageItemList
           rows={state.rows}
           proposal={proposal}

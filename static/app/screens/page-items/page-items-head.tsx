@@ -1,24 +1,23 @@
 import Button from '@atlaskit/button/new';
-import type { PageItemsView } from '../../../../src/shared/page-items-view';
 import layout from '../../components/layout.module.css';
 import { Message } from '../../components/message';
-import { PageLink } from './page-link';
 
 export const TICK_ALL_ID = 'page-items-tick-all';
 
 type Props = {
-  readonly view: Pick<PageItemsView, 'page' | 'proposed' | 'isWhole'>;
+  readonly count: number;
+  /** false: the page has more than these. */
+  readonly isWhole: boolean;
   readonly onTickAll: (isTicked: boolean) => void;
 };
 
-/** What was found where, and ticking all of it at once. */
-export function PageItemsHead({ view: { page, proposed, isWhole }, onTickAll }: Props) {
-  const count = proposed.length;
+/** Above the list: how many there are, whether it is all of them, and ticking all at once. */
+export function PageItemsHead({ count, isWhole, onTickAll }: Props) {
   return (
     <>
       <p>
-        {count === 1 ? '1 action item without a ticket' : `${count} action items without a ticket`} on{' '}
-        <PageLink page={page}>{page.title}</PageLink>. Each one that is ticked becomes a Jira ticket.
+        {count === 1 ? '1 action item without a ticket' : `${count} action items without a ticket`}. What is ticked
+        becomes a Jira ticket.
       </p>
       {!isWhole && (
         <Message appearance="information">

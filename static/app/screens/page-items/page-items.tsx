@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { view } from '@forge/bridge';
 import { useQuery } from '@tanstack/react-query';
+import type { PageItemsView } from '../../../../src/shared/page-items-view';
 import { NoProject } from '../../components/action-form/no-project';
 import { useProposal } from '../../components/action-form/use-proposal';
 import { FailureMessage } from '../../components/failure-message';
@@ -10,6 +11,7 @@ import { Screen } from '../../components/screen';
 import { NothingFound } from './nothing-found';
 import { pageItemsApi } from './page-items-api';
 import { PageItemsForm } from './page-items-form';
+import { PageLink } from './page-link';
 
 /** What is usual to be said would be about two people at once. */
 const NOT_FITTING = { conflict: { title: 'Page and incident do not fit', advice: null } };
@@ -32,7 +34,7 @@ export function PageItems() {
   const failed = items.error ? items : form;
   const look = { onLookAgain: () => void items.refetch(), isLooking: items.isFetching };
   return (
-    <Screen title="Find action items on the page" isDialog>
+    <Screen title="Find action items on the page" lead={found && !error ? <Lead page={found.page} /> : null} isDialog>
       {error ? (
         <>
           <FailureMessage
@@ -49,7 +51,7 @@ export function PageItems() {
       ) : !found || (!isEmpty && !form.data) ? (
         <Loading lines={6} />
       ) : isEmpty || !form.data ? (
-        <NothingFound view={found} {...look} />
+        <NothingFound known={found.known} {...look} />
       ) : form.data.projects.length === 0 ? (
         <NoProject onClose={close} />
       ) : (
@@ -58,3 +60,10 @@ export function PageItems() {
     </Screen>
   );
 }
+
+/** The dialog has the title already. */
+const Lead = ({ page }: Pick<PageItemsView, 'page'>) => (
+  <p>
+    Read from <PageLink page={page}>{page.title}</PageLink>
+  </p>
+);

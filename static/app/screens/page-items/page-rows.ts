@@ -53,10 +53,10 @@ export function newPageRow(item: ProposedItem, ground: Ground, kept?: KeptRow): 
   return { item, row, isTicked, isOpen, isTouched: kept !== undefined, made: null };
 }
 
-/** Ticked or not; ticking what lacks something opens it. */
+/** Ticked or not; ticking what lacks something opens it, and what is not wanted needs no fields. */
 export function tickRow(one: PageRow, isTicked: boolean, { today }: Pick<Ground, 'today'>): PageRow {
-  const isOpen = one.isOpen || (isTicked && Object.keys(checkRow(one.row, today)).length > 0);
-  return { ...one, isTicked, isOpen, isTouched: true };
+  const isOpen = one.isOpen || Object.keys(checkRow(one.row, today)).length > 0;
+  return { ...one, isTicked, isOpen: isTicked && isOpen, isTouched: true };
 }
 
 /** As the page has it again, under the same id. */
