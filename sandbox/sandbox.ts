@@ -12,6 +12,7 @@ import { createForge } from './forge';
 import { describeJiraEvent } from './forge/events/describe-jira-event';
 import type { LoadApp } from './forge/find-handler';
 import { indexedProperties } from './forge/indexed-properties';
+import { readValidators } from './forge/read-validators';
 import { loadManifest, type Manifest } from './forge/load-manifest';
 import { realNow } from './forge/runtime-globals';
 import type { Forge, ForgeSnapshot } from './forge/types';
@@ -80,7 +81,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     cloudId: 'a7c0ffee-5a1d-4b0c-8e2f-3d6b9c4e1f05',
     appAccountId: '712020:blameless-postmortem',
   };
-  const jira = createJira(site, { indexedProperties: indexedProperties(manifest) });
+  const jira = createJira(site, {
+    indexedProperties: indexedProperties(manifest),
+    validators: readValidators(manifest),
+  });
   const confluence = createConfluence(site);
   const limits = createRateLimits(site.clock, () => forge.switches());
   const door = createProductDoor({ site, products: { jira, confluence }, limits });

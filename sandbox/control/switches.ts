@@ -38,7 +38,11 @@ const ofProducts = {
   draftProperties: z.enum(['kept', 'refused']).optional(),
 } satisfies Record<keyof Habits, z.ZodType>;
 
-const ofSite = { issueLinking: flag } satisfies Record<keyof JiraSettings, z.ZodType>;
+const placed = z.strictObject({ project: z.string(), status: z.string(), validator: z.string() });
+const ofSite = { issueLinking: flag, workflowValidators: z.array(placed).optional() } satisfies Record<
+  keyof JiraSettings,
+  z.ZodType
+>;
 
 /** Some of the switches, each by its name. */
 export const switchesSchema = z.strictObject({ ...ofPlatform, ...ofProducts, ...ofSite });

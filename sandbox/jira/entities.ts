@@ -150,7 +150,9 @@ export type PanelPin = { id: string; moduleId: string; projectId: string };
 export type Task = { id: string; submittedById: string; submitted: number };
 
 /** How an administrator has set up the site. */
-export type SiteSettings = { id: 'site'; issueLinking: boolean };
+export type SiteSettings = { id: 'site'; issueLinking: boolean; workflowValidators: readonly PlacedValidator[] };
+/** A validator of an app on every transition of a project into a status. */
+export type PlacedValidator = { readonly project: string; readonly status: string; readonly validator: string };
 
 /** Times are epoch milliseconds, `duedate` is `YYYY-MM-DD`; an absent custom value is an empty field. */
 export type Issue = {

@@ -2,7 +2,7 @@ import { createProduct, type Product } from '../core/product';
 import type { Site } from '../site';
 import { answerError } from './errors';
 import type { JiraEvent } from './events';
-import type { IndexedProperty, JiraParts } from './parts';
+import type { IndexedProperty, JiraParts, WorkflowValidator } from './parts';
 import { bulkFetchOperations } from './routes/bulk-fetch';
 import { changelogOperations } from './routes/changelog';
 import { commentOperations } from './routes/comment';
@@ -28,7 +28,7 @@ import { createJiraStore, type JiraStore } from './store';
 import { writtenIssues } from './written-issues';
 
 export type { JiraEvent } from './events';
-export type { IndexedProperty } from './parts';
+export type { IndexedProperty, WorkflowValidator } from './parts';
 export type { JiraSettings } from './settings';
 
 export type Jira = Product & {
@@ -47,6 +47,8 @@ export type Jira = Product & {
 export type JiraOptions = {
   /** The entity properties that the app's manifest declares for search. */
   readonly indexedProperties?: readonly IndexedProperty[];
+  /** Those of the app's manifest. */
+  readonly validators?: readonly WorkflowValidator[];
 };
 
 const RESOURCES = [
@@ -72,7 +74,7 @@ const RESOURCES = [
 ];
 
 /** The sandbox's Jira: an empty site; `sandbox/seed` fills it. */
-export function createJira(site: Site, { indexedProperties = [] }: JiraOptions = {}): Jira {
+export function createJira(site: Site, { indexedProperties = [], validators = [] }: JiraOptions = {}): Jira {
   const store = createJiraStore();
   const listeners = new Set<(issueId: string) => void>();
   const searchIndex = createSearchIndex(site, store);
@@ -82,7 +84,7 @@ export function createJira(site: Site, { indexedProperties = [] }: JiraOptions =
   };
   const eventListeners = new Set<(event: JiraEvent) => void>();
   const tellEvent = (event: JiraEvent) => eventListeners.forEach((listener) => listener(event));
-  const parts: JiraParts = { site, store, indexedProperties, searchIndex, tellChanged, tellEvent };
+  const parts: JiraParts = { site, store, indexedProperties, validators, searchIndex, tellChanged, tellEvent };
   const operations = RESOURCES.flatMap((operationsOf) => operationsOf(parts));
   return {
     ...createProduct({
@@ -94,7 +96,7 @@ export function createJira(site: Site, { indexedProperties = [] }: JiraOptions =
     store,
     parts,
     settings: () => readSettings(store),
-    setSettings: (changes) => changeSettings(store, changes),
+    setSettings: (changes) => changeSettings(parts, changes),
     onIssueChanged(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,5 +1,6 @@
 import { evaluate } from '../expression/evaluate';
 import { parseExpression } from '../expression/parse';
+import { readEventPath } from '../expression/read-event-path';
 import { propertyValue } from '../expression/property-value';
 import { propertyOf, type ProductEvent } from './product-event';
 import type { Trigger } from './read-triggers';
@@ -19,10 +20,13 @@ export function filterEvent(trigger: Trigger, event: ProductEvent, selfGenerated
     return { passes: false, reason: 'ignoreSelf: the app did it itself', log: null };
   if (trigger.expression === null) return PASSES;
   try {
-    const result = evaluate(parseExpression(trigger.expression), {
-      payload: { ...event.payload, selfGenerated },
-      property: (entity, key, path) => propertyValue(propertyOf(event, entity, key), path),
-    });
+    const result = evaluate(
+      parseExpression(trigger.expression),
+      readEventPath({
+        payload: { ...event.payload, selfGenerated },
+        property: (entity, key, path) => propertyValue(propertyOf(event, entity, key), path),
+      }),
+    );
     if (typeof result !== 'boolean')
       throw new Error(`it gives ${JSON.stringify(result)}, which is neither true nor false`);
     return result ? PASSES : { passes: false, reason: 'the expression is false', log: null };

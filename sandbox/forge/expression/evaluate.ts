@@ -1,20 +1,15 @@
 import type { Expression, Step } from './parse';
 
-/** What `event` is: the payload, and the values of entity properties. */
-export type ExpressionScope = {
-  readonly payload: unknown;
-  /** A property's value by entity, key and the path inside; null where it is missing. */
-  readonly property: (entity: string, key: string, path: readonly string[]) => unknown;
-};
+/** What stands at a path from the expression's root; null where nothing does. @throws where that is an error. */
+export type ReadPath = (steps: readonly Step[]) => unknown;
 
 /**
- * Evaluates a filter's expression as Jira does: nothing is made a boolean that is none, and what is missing in the payload
- * is an error unless `?.` leads to it.
+ * Evaluates an expression as Jira does: nothing is made a boolean that is none.
  * @throws with one sentence.
  */
-export function evaluate(expression: Expression, scope: ExpressionScope): unknown {
+export function evaluate(expression: Expression, read: ReadPath): unknown {
   const truth = (part: Expression): boolean => {
-    const value = evaluate(part, scope);
+    const value = evaluate(part, read);
     if (typeof value !== 'boolean') throw new Error(`${JSON.stringify(value)} stands where true or false is needed`);
     return value;
   };
@@ -22,7 +17,7 @@ export function evaluate(expression: Expression, scope: ExpressionScope): unknow
     case 'literal':
       return expression.value;
     case 'path':
-      return follow(expression.steps, scope);
+      return read(expression.steps);
     case 'not':
       return !truth(expression.of);
     case 'and':
@@ -30,28 +25,8 @@ export function evaluate(expression: Expression, scope: ExpressionScope): unknow
     case 'or':
       return truth(expression.left) || truth(expression.right);
     case 'equals':
-      return evaluate(expression.left, scope) === evaluate(expression.right, scope);
+      return evaluate(expression.left, read) === evaluate(expression.right, read);
     case 'differs':
-      return evaluate(expression.left, scope) !== evaluate(expression.right, scope);
+      return evaluate(expression.left, read) !== evaluate(expression.right, read);
   }
 }
-
-function follow(steps: readonly Step[], { payload, property }: ExpressionScope): unknown {
-  const [runtime, entity, properties, key, ...path] = steps.map(({ name }) => name);
-  if (runtime === 'runtime') {
-    if (entity === undefined || properties !== 'properties' || key === undefined)
-      throw new Error("event.runtime holds properties only, as in event.runtime.issue.properties['key'].path");
-    return property(entity, key, path);
-  }
-  let value = payload;
-  for (const { name, optional } of steps) {
-    if (optional && (value === null || value === undefined)) return null;
-    const inside = memberOf(value, name);
-    if (inside === undefined && !optional) throw new Error(`there is no '${name}' in the event`);
-    value = inside;
-  }
-  return value ?? null;
-}
-
-const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(name) : undefined;

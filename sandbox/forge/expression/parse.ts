@@ -18,11 +18,11 @@ const CONSTANTS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
 ]);
 
 /**
- * Reads a filter's expression: comparisons of `event...` paths and literals with `==` and `!=`, joined by `&&`, `||`, `!`
+ * Reads an expression: comparisons of paths from a root, `event...` in a filter, and literals with `==` and `!=`, joined by `&&`, `||`, `!`
  * and parentheses.
  * @throws on everything else that Jira's expressions know, naming it.
  */
-export function parseExpression(text: string): Expression {
+export function parseExpression(text: string, root: 'event' | 'issue' = 'event'): Expression {
   if (text.length > MAX_LENGTH) throw new Error(`it has more than ${MAX_LENGTH} characters`);
   const tokens = tokenize(text);
   let at = 0;
@@ -65,8 +65,8 @@ export function parseExpression(text: string): Expression {
     if (token?.kind !== 'name') throw unexpected(token, 'a value');
     const constant = CONSTANTS.get(token.text);
     if (constant !== undefined) return { kind: 'literal', value: constant };
-    if (token.text === 'event') return { kind: 'path', steps: steps() };
-    throw new Error(`the sandbox knows 'event' only, not '${token.text}'`);
+    if (token.text === root) return { kind: 'path', steps: steps() };
+    throw new Error(`the sandbox knows '${root}' only, not '${token.text}'`);
   };
   const steps = (): Step[] => {
     const found: Step[] = [];

@@ -7,7 +7,7 @@ import { operation } from '../operation';
 import type { JiraParts } from '../parts';
 import { pointsPerEntry } from '../points';
 import { recordUpdate } from '../record-change';
-import { renderTransition, transitionsOf } from '../transitions';
+import { refusalsOf, renderTransition, transitionsOf } from '../transitions';
 import { refuseParts, unbuiltPart } from '../unbuilt-parts';
 import { visibleIssue } from '../visible';
 import { eitherOf, READ_WORK, WRITE_WORK } from './scopes';
@@ -58,6 +58,8 @@ export const transitionOperations = (jira: JiraParts): Operation[] => [
             names.map((id) => [id, `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`]),
           ),
         );
+      const refusals = refusalsOf(jira, issue, chosen);
+      if (refusals.length > 0) refuse(400, refusals);
       const at = jira.site.clock.now();
       const items = [setResolution(jira, issue, resolutionOn(jira, chosen.to), at), setStatus(jira, issue, chosen.to)];
       recordUpdate(jira, issue, { authorId: viewer.id, at }, items);

@@ -1,5 +1,7 @@
 import { evaluate } from '../../../sandbox/forge/expression/evaluate';
 import { parseExpression } from '../../../sandbox/forge/expression/parse';
+import { readEventPath } from '../../../sandbox/forge/expression/read-event-path';
+import { readIssuePath } from '../../../sandbox/forge/expression/read-issue-path';
 import { propertyValue } from '../../../sandbox/forge/expression/property-value';
 
 const PROPERTIES: Readonly<Record<string, unknown>> = {
@@ -7,10 +9,13 @@ const PROPERTIES: Readonly<Record<string, unknown>> = {
 };
 
 const run = (text: string): unknown =>
-  evaluate(parseExpression(text), {
-    payload: { issue: { key: 'INC-1', fields: { issuetype: { name: 'Incident' } } }, selfGenerated: false },
-    property: (entity, key, path) => (entity === 'issue' ? propertyValue(PROPERTIES[key], path) : null),
-  });
+  evaluate(
+    parseExpression(text),
+    readEventPath({
+      payload: { issue: { key: 'INC-1', fields: { issuetype: { name: 'Incident' } } }, selfGenerated: false },
+      property: (entity, key, path) => (entity === 'issue' ? propertyValue(PROPERTIES[key], path) : null),
+    }),
+  );
 
 const OURS = "event.runtime.issue.properties['blameless-postmortem-action']";
 
@@ -52,4 +57,18 @@ test.each([
   [`true ${'|| true '.repeat(2_000)}`, 'more than 10000 characters'],
 ])('%s is refused by name', (text, message) => {
   expect(() => run(text)).toThrow(message);
+});
+
+test.each([
+  ["issue.properties['record'].state == 'published'", true],
+  ["issue.properties['record'].nothing == null", true],
+  ["issue.properties['other'] == null", true],
+  ["issue.properties['other']?.state == null", true],
+  ["issue.properties['other'] != null && issue.properties['other'].state == 'published'", false],
+  ["issue.properties['other'].state == 'published'", 'error'],
+  ["issue.key == 'INC-1'", 'error'],
+])('in a workflow %s gives %j', (text, expected) => {
+  const run = () => evaluate(parseExpression(text, 'issue'), readIssuePath({ record: { state: 'published' } }));
+  if (expected === 'error') expect(run).toThrow();
+  else expect(run()).toBe(expected);
 });
