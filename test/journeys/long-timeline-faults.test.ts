@@ -1,5 +1,5 @@
 import type { SandboxSnapshot } from '../../sandbox/sandbox';
-import { withFaultAtEach } from '../support/fault-at-each';
+import { LOST_ANSWER, NO_EFFECT, withFaultAtEach } from '../support/fault-at-each';
 import { holdClock } from '../support/hold-clock';
 import { makeLongIncident } from '../support/long-incident';
 import { entriesOn, withPagesBelow } from '../support/pages-of';
@@ -50,7 +50,9 @@ test('whatever call fails, before or after it took effect, running again gives e
     // As Complete setup does it: nothing of what was ticked is said again.
     again: () => story.on(SAM, incident, 'createPostmortem', {}),
     expectAllRight: expectWhole,
+    // Megabytes in each case: that an invocation is cut off is shown where pages are small.
+    troubles: [NO_EFFECT, LOST_ANSWER],
   });
 
-  expect(cases).toBeGreaterThan(40);
+  expect(cases).toBeGreaterThan(30);
 });

@@ -15,17 +15,28 @@ export const contrastFindings = async (page: Page): Promise<readonly string[]> =
   findingsOf(await withinFrames(page, new AxeBuilder({ page }).options(CONTRAST)));
 
 /** What axe finds wrong with them in the light theme, and then in the dark one; the page is light again after it. */
-export async function findingsInBothThemes(page: Page): Promise<readonly string[]> {
-  const light = await axeFindings(page);
-  await turnTo(page, 'dark');
-  const dark = await contrastFindings(page);
-  await turnTo(page, 'light');
-  return [...light, ...dark];
-}
+export const findingsInBothThemes = (page: Page): Promise<readonly string[]> =>
+  inBothThemes(page, axeFindings, contrastFindings);
 
 /** What axe finds wrong with everything that is shown: what the sandbox draws around the app, and the app. */
 export const wholePageFindings = (page: Page): Promise<readonly string[]> =>
   findingsOf(new AxeBuilder({ page }).options(BRIEF));
+
+/** The same in the light theme, and then in the dark one; the page is light again after it. */
+export const wholePageInBothThemes = (page: Page): Promise<readonly string[]> =>
+  inBothThemes(page, wholePageFindings, () => findingsOf(new AxeBuilder({ page }).options(CONTRAST)));
+
+type Look = (page: Page) => Promise<readonly string[]>;
+
+async function inBothThemes(page: Page, inLight: Look, inDark: Look): Promise<readonly string[]> {
+  // What is behind another tab hears of a theme only when it is drawn again.
+  await page.bringToFront();
+  const light = await inLight(page);
+  await turnTo(page, 'dark');
+  const dark = await inDark(page);
+  await turnTo(page, 'light');
+  return [...light, ...dark];
+}
 
 async function withinFrames(page: Page, axe: AxeBuilder): Promise<AxeBuilder> {
   const addresses = await page

@@ -10,6 +10,8 @@ type Work = {
   /** What people do then, when others may take over. */
   readonly again: () => Promise<unknown>;
   readonly expectAllRight: () => Promise<void>;
+  /** Without it all of them. */
+  readonly troubles?: readonly Trouble[];
 };
 
 /** How many calls to products and storage something takes when nothing fails. */
@@ -23,7 +25,10 @@ export async function countCalls({ sandbox, clean, work }: Pick<Work, 'sandbox' 
 }
 
 /** A call fails and nothing has happened; it has taken effect and its answer is lost; the answer comes too late. */
-const TROUBLES = [{ fault: 'before' }, { fault: 'after' }, { fault: 'slow', ms: 60_000 }] as const;
+export const NO_EFFECT = { fault: 'before' } as const;
+export const LOST_ANSWER = { fault: 'after' } as const;
+const TOO_LATE = { fault: 'slow', ms: 60_000 } as const;
+type Trouble = typeof NO_EFFECT | typeof LOST_ANSWER | typeof TOO_LATE;
 
 /** What a person gets, or null where the platform cuts the app off. */
 const unlessCutOff = (work: Promise<unknown>): Promise<unknown> =>
@@ -37,10 +42,17 @@ const unlessCutOff = (work: Promise<unknown>): Promise<unknown> =>
  * invocation does not live to see the answer; and then again as people would.
  * @returns how many cases that were.
  */
-export async function withFaultAtEach({ sandbox, clean, work, again, expectAllRight }: Work): Promise<number> {
+export async function withFaultAtEach({
+  sandbox,
+  clean,
+  work,
+  again,
+  expectAllRight,
+  troubles = [NO_EFFECT, LOST_ANSWER, TOO_LATE],
+}: Work): Promise<number> {
   const calls = await countCalls({ sandbox, clean, work });
   let cases = 0;
-  for (const trouble of TROUBLES) {
+  for (const trouble of troubles) {
     for (let skip = 0; skip < calls; skip += 1) {
       sandbox.restore(clean);
       sandbox.forge.setSwitches({ waits: 'skip' });
