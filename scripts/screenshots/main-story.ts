@@ -39,6 +39,7 @@ export async function pictureMainStory(theme: Theme): Promise<void> {
     await wiki.screenshot(picture('page', theme));
     await wiki.locator('main iframe[data-module="completion-macro"]').scrollIntoViewIfNeeded();
     await macroOf(wiki, 'completion-macro').getByText('1 of 2 done (50 %)').waitFor();
+    await wiki.waitForTimeout(1_500);
     await wiki.screenshot(picture('macro', theme));
   } finally {
     await browser.close();
