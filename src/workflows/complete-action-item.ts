@@ -1,9 +1,9 @@
 import { checkActionItem } from '../domain/action-item';
-import type { ActionMarker } from '../domain/record';
 import type { CalendarDate } from '../domain/time';
-import type { FoundTicket, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { FailureError } from '../shared/failure-error';
 import { readProjectDay } from './project-day';
+import { keepFirstDue } from './keep-first-due';
 import { explainRefusedEdit } from './explain-refused-edit';
 
 export type CompleteInput = {
@@ -42,22 +42,8 @@ export async function completeActionItem(
     const purpose = dueDate === null ? 'set its owner' : ownerAccountId === null ? 'set its due date' : 'set both';
     throw await explainRefusedEdit(ports, error, { ticket, purpose, wanted: { ownerAccountId, dueDate } });
   }
-  await keepFirstDue(ports, ticket, ticket.marker.value, dueDate);
+  if (ticket.dueDate === null) await keepFirstDue(ports, ticket, dueDate);
   return { key: ticket.key };
-}
-
-/** A ticket that was attached without a due date has its first one from now on. */
-async function keepFirstDue(
-  { tickets, log }: Pick<Ports, 'tickets' | 'log'>,
-  { ticketId, dueDate: before }: FoundTicket,
-  marker: ActionMarker,
-  dueDate: CalendarDate | null,
-): Promise<void> {
-  if (dueDate === null || before !== null || marker.firstDue !== null) return;
-  // What was asked for is done; without this only a later move cannot be told.
-  await tickets.writeMarker(ticketId, { ...marker, firstDue: dueDate }).catch((error: unknown) => {
-    log('complete.first-due', error);
-  });
 }
 
 const noActionItem = () =>

@@ -1,6 +1,7 @@
 import { completionRecord, isSameCompletion, isWholeWithout } from '../domain/record';
 import { dayIn } from '../domain/work-calendar';
 import type { Ports } from '../ports';
+import { keepFirstDue } from './keep-first-due';
 import { followItems } from './follow-items';
 
 /**
@@ -12,7 +13,7 @@ import { followItems } from './follow-items';
  * @returns whether it wrote.
  */
 export async function refreshCompletion(
-  { incidents, tickets, storage, time }: Pick<Ports, 'incidents' | 'tickets' | 'storage' | 'time'>,
+  { incidents, tickets, storage, time, log }: Pick<Ports, 'incidents' | 'tickets' | 'storage' | 'time' | 'log'>,
   incidentId: string,
   deletedTicketId: string | null,
 ): Promise<boolean> {
@@ -27,6 +28,7 @@ export async function refreshCompletion(
   const found = candidates.length > 0 ? await tickets.readTickets(candidates) : [];
   // Both ends have to agree: the incident names the ticket, and the ticket's marker names the incident.
   const ours = found.filter(({ marker }) => marker.kind === 'value' && marker.value.incidentId === incident.id);
+  await Promise.all(ours.map((ticket) => keepFirstDue({ tickets, log }, ticket, ticket.dueDate)));
   const unread = named.filter((id) => id !== deletedTicketId && !found.some(({ ticketId }) => ticketId === id));
 
   const today = dayIn(time.now(), 'UTC');

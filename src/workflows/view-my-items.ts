@@ -1,8 +1,13 @@
 import { countCompletion, type TrackedActionItem } from '../domain/completion';
+import { daysBetween } from '../domain/days';
+import type { CalendarDate } from '../domain/time';
 import { sortItems } from '../domain/sort-items';
 import type { FoundTicket, Ports } from '../ports';
 import type { ItemIncident, MyItem, MyItemsView } from '../shared/my-items-view';
 import { readProjectDay } from './project-day';
+
+/** As the search has it for tickets that Jira closed. */
+const DAYS_CLOSED_SHOWN = 30;
 
 type Reader = {
   /** Who asks; null where the platform does not say. */
@@ -21,7 +26,9 @@ export async function viewMyItems(
 ): Promise<MyItemsView> {
   const readAt = ports.time.now();
   const [found, today] = await Promise.all([ports.ownItems.searchTickets(), readProjectDay(ports, null)]);
-  const own = found.tickets.filter(({ owner }) => accountId === null || owner?.accountId === accountId);
+  const own = found.tickets
+    .filter(({ owner }) => accountId === null || owner?.accountId === accountId)
+    .filter((ticket) => !wasDroppedLongAgo(ticket, today));
   const incidentOf = await readIncidents(ports, own);
 
   const { open, overdue } = countCompletion(own, 0, today);
@@ -36,6 +43,13 @@ export async function viewMyItems(
     isWhole: found.isWhole,
   };
 }
+
+/** Where Jira has a status for it, the search itself leaves such tickets out. */
+const wasDroppedLongAgo = ({ state, marker }: FoundTicket, today: CalendarDate): boolean =>
+  state === 'wont-do' &&
+  marker.kind === 'value' &&
+  marker.value.wontDo?.keptByApp === true &&
+  daysBetween(marker.value.wontDo.on, today) > DAYS_CLOSED_SHOWN;
 
 /** The incidents that the markers name, read as the person: a marker alone opens nothing. */
 async function readIncidents({ ownItems }: Pick<Ports, 'ownItems'>, tickets: readonly FoundTicket[]) {

@@ -1,5 +1,6 @@
 import type { MyItemsView } from '../../src/shared/my-items-view';
 import type { Settings } from '../../src/domain/settings';
+import { takeStatuses } from '../support/decide';
 import { DAY } from '../support/pass-time';
 import { actionItem, ALEX, OLGA, ROBIN, SAM, startStory, transition, VERA, type Story } from '../support/story';
 
@@ -144,6 +145,18 @@ test('what was done or dropped stands apart for 30 days, and comes back when it 
   const later = await mine();
   expect(keysOf(later.open)).toEqual([done]);
   expect(later).toMatchObject({ closed: [], counts: { open: 1, overdue: 1 } });
+});
+
+test('what will not be done stands there for 30 days, too, where the app alone keeps that', async () => {
+  const key = await promise(INGRESS);
+  takeStatuses(story.sandbox, key, "Won't do");
+  await story.must(ALEX, key, 'setWontDo', { reason: 'The ingress is replaced in autumn.' });
+
+  story.sandbox.site.clock.advance(30 * DAY);
+  expect((await mine()).closed).toMatchObject([{ item: { key, state: 'wont-do' } }]);
+
+  story.sandbox.site.clock.advance(DAY);
+  expect(await mine()).toMatchObject({ open: [], closed: [] });
 });
 
 test('what the search still takes for open or for theirs is shown as its ticket is', async () => {

@@ -85,4 +85,15 @@ describe('a due date that is moved on the ticket', () => {
 
     expect(await panelItem()).toMatchObject({ dueDate: '2099-07-07', firstDue: '2099-06-30' });
   });
+
+  test.each(['deliver', 'never'] as const)('or the one that was set in Jira, with events: %s', async (events) => {
+    const { key } = await attachBareTicket(story.sandbox);
+    story.sandbox.forge.setSwitches({ events });
+    await setDue(key, '2099-06-30');
+    if (events === 'never') await story.sandbox.forge.runSchedule('hourly');
+    await story.sandbox.forge.settle();
+    await setDue(key, '2099-07-07');
+
+    expect(await panelItem()).toMatchObject({ dueDate: '2099-07-07', firstDue: '2099-06-30' });
+  });
 });
