@@ -3,6 +3,9 @@ import { DAY, HOUR, MINUTE, passTime } from '../support/pass-time';
 import { addItem, dayFromNow, letDaysPass, toldOn } from '../support/told';
 import { ALEX, ROBIN, SAM, startStory, transition, type Story } from '../support/story';
 
+// Hundreds of days are lived, most of them in the tests that cut them off.
+jest.setTimeout(300_000);
+
 const INGRESS = 'Everything behind the Kubernetes ingress answers 503';
 let story: Story;
 let incident: string;
@@ -93,10 +96,12 @@ describe('120 days: resolved, begun late, two items, one moved, late, told to wh
     expect(life.states).toEqual(STATES);
   });
 
-  test('cut off after any call of any day on which something is told, it is the same', async () => {
+  test('cut off after any call of any day on which something new is told, it is the same', async () => {
     const { sandbox } = life.story;
     let cases = 0;
     for (const [index, line] of TOLD.entries()) {
+      // The weeks after the second one differ in their numbers alone.
+      if (TOLD.slice(0, index).some((earlier) => wordsOf(earlier) === wordsOf(line))) continue;
       await life.live(dayNumber(line.slice(0, 10)) - 1 - dayNumber(sandbox.site.clock.iso().slice(0, 10)));
       const before = sandbox.snapshot();
       const calls = await callsOf(sandbox, () => life.live(1));
@@ -255,6 +260,8 @@ test('cut off at any call, before or after it took effect, everybody is told exa
       });
     }
 });
+
+const wordsOf = (line: string) => line.replace(/\d+/g, '');
 
 /** What the app asks of products, storage and queues meanwhile. */
 async function callsOf({ forge }: Story['sandbox'], run: () => Promise<void>): Promise<number> {
