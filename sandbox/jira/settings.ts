@@ -18,8 +18,7 @@ export function changeSettings({ store, validators }: JiraParts, changes: Partia
   for (const { project, status, validator } of changes.workflowValidators ?? []) {
     const found = store.projects.find(({ key }) => key === project);
     if (!found) refuse(400, [`There is no project ${project}.`]);
-    if (found.style === 'next-gen')
-      refuse(400, [`${project} is team-managed; validators of apps are for the others.`]);
+    if (found.style === 'next-gen') refuse(400, [`${project} is team-managed; validators of apps are for the others.`]);
     if (!store.statuses.find(({ name }) => name === status)) refuse(400, [`There is no status ${status}.`]);
     if (!validators.some(({ key }) => key === validator)) refuse(400, [`The app has no validator ${validator}.`]);
   }

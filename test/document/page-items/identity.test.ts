@@ -51,7 +51,11 @@ test('the first so many are read, and that there are more is told', () => {
   const listOf = (count: number) => [ACTIONS, ul(...Array.from({ length: count }, (_, n) => `Add alert ${n}`))];
   expect(readPage(listOf(MAX_PAGE_ITEMS))).toMatchObject({ isWhole: true });
   const { items, isWhole } = readPage(listOf(MAX_PAGE_ITEMS + 1));
-  expect([items.length, isWhole, items.at(-1)?.summary]).toEqual([MAX_PAGE_ITEMS, false, `Add alert ${MAX_PAGE_ITEMS - 1}`]);
+  expect([items.length, isWhole, items.at(-1)?.summary]).toEqual([
+    MAX_PAGE_ITEMS,
+    false,
+    `Add alert ${MAX_PAGE_ITEMS - 1}`,
+  ]);
 });
 
 test('a long one is cut at a word', () => {

@@ -3,15 +3,7 @@ import { createSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { startServer } from '../../../sandbox/server';
 import { actIn } from '../../support/act';
 import { findingsInBothThemes } from '../../support/axe-findings';
-import {
-  comeBack,
-  dialogOf,
-  expandContext,
-  openBrowser,
-  panelOf,
-  visit,
-  type Visit,
-} from '../../support/browser';
+import { comeBack, dialogOf, expandContext, openBrowser, panelOf, visit, type Visit } from '../../support/browser';
 import { attachContracts, type Contracts } from '../../support/contracts';
 import { createUnchanged, moveTo } from '../../support/main-job';
 import { ROBIN, VERA } from '../../support/people';
