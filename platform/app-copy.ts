@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 
 const COPIED = ['manifest.yml', 'package.json', 'tsconfig.json', 'src', 'static/app/dist'];
@@ -31,7 +31,10 @@ export async function withCopy<T>(source: string, use: (copy: AppCopy) => Promis
 
 function copyAt(folder: string): AppCopy {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
   const editManifest = (edit: (document: ReturnType<typeof parseDocument>) => void) => {
     const document = parseDocument(read('manifest.yml'));
     edit(document);

@@ -8,6 +8,10 @@ import { RULE_MUTANTS } from './mutants/of-rules';
 import { scopeMutants } from './mutants/of-scopes';
 import { SOURCE_MUTANTS } from './mutants/of-source';
 import type { Mutant } from './mutants/mutant';
+import { useSmallSource } from './small-source';
+
+/** That they take the whole source is shown where they run on the app itself. */
+const TAKES_SMALL_SOURCE: ReadonlySet<CheckName> = new Set(['linter', 'bundler']);
 
 /**
  * The check of the checks: a copy of the app must be clean, and each copy that is broken in one way must be reported by
@@ -35,6 +39,7 @@ async function runMutant(folder: string, { name, check, says, apply }: Mutant): 
 
 async function findingsOnCopy(folder: string, check: CheckName, apply: Mutant['apply']): Promise<readonly Finding[]> {
   const parts = await withCopy(folder, async (copy) => {
+    if (TAKES_SMALL_SOURCE.has(check)) useSmallSource(copy);
     apply(copy);
     return runCheck(check, copy.folder);
   });
