@@ -2,7 +2,7 @@ import type { FrameLocator } from 'playwright-core';
 import { placeForProject } from '../../../sandbox/forge/place-for-settings';
 import type { Sandbox } from '../../../sandbox/sandbox';
 import { axeFindings, findingsInBothThemes } from '../../support/axe-findings';
-import { panelOf, turnTo, type Visit } from '../../support/browser';
+import { panelOf, type Visit } from '../../support/browser';
 import { browserStory, unexpected } from '../../support/browser-story';
 import { ALEX, ROBIN } from '../../support/people';
 
@@ -44,10 +44,7 @@ async function chooseNames(form: FrameLocator, label: string): Promise<void> {
 const shownIn = (form: FrameLocator, label: string) =>
   form.getByLabel(label, { exact: true }).locator('option:checked').textContent();
 
-async function expectReadable({ page }: Visit): Promise<void> {
-  expect(await findingsInBothThemes(page)).toEqual([]);
-  await turnTo(page, 'light');
-}
+const expectReadable = async ({ page }: Visit): Promise<void> => expect(await findingsInBothThemes(page)).toEqual([]);
 
 async function changeEveryPart(form: FrameLocator): Promise<void> {
   await (await setPart(form, 'Incidents')).getByLabel('Incident', { exact: true }).check({ force: true });
@@ -89,9 +86,10 @@ async function expectEveryPart(form: FrameLocator): Promise<void> {
 test.each([PROJECT, SITE])('%s: every part can be changed, is kept, and can be taken back', async (path) => {
   const here = await openSettings(path);
   const { form, page } = here;
-  await expectReadable(here);
+  // The parts are the same on both pages: one is looked at as it opens, the other with everything set.
+  if (path === SITE) await expectReadable(here);
   await changeEveryPart(form);
-  await expectReadable(here);
+  if (path === PROJECT) await expectReadable(here);
   await save(form);
   await page.reload();
   await form.getByRole('heading', { name: 'Incidents' }).waitFor();
