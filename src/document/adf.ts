@@ -33,20 +33,23 @@ export const link = (value: string, href: string): readonly Node[] =>
   text(value).map((node) => ({ ...node, marks: [{ type: 'link', attrs: { href } }] }));
 
 /** A paragraph; line breaks in texts become hard breaks. */
-export const paragraph = (...inline: readonly (readonly Node[])[]): Node => ({
-  type: 'paragraph',
-  content: inline.flat().flatMap(breakLines),
-});
-
-function breakLines(node: Node): readonly Node[] {
-  if (node.type !== 'text' || node.text === undefined || !/[\r\n]/.test(node.text)) return [node];
-  return node.text
-    .split(/\r\n?|\n/)
-    .flatMap((line, index) => [
-      ...(index > 0 ? [{ type: 'hardBreak' }] : []),
-      ...(line === '' ? [] : [{ ...node, text: line }]),
-    ]);
+export function paragraph(...inline: readonly (readonly Node[])[]): Node {
+  // A loop, because a long timeline is thousands of them and `flat` takes several times as long.
+  const content: Node[] = [];
+  for (const nodes of inline)
+    for (const node of nodes) {
+      if (node.text !== undefined && LINE_END.test(node.text)) content.push(...breakLines(node, node.text));
+      else content.push(node);
+    }
+  return { type: 'paragraph', content };
 }
+
+const LINE_END = /\r\n?|\n/;
+
+const breakLines = (node: Node, lines: string): readonly Node[] =>
+  lines
+    .split(LINE_END)
+    .flatMap((line, index) => [...(index > 0 ? [LINE_BREAK] : []), ...(line === '' ? [] : [{ ...node, text: line }])]);
 
 /** A heading, which is one line. */
 export const heading = (level: 1 | 2 | 3, value: string): Node => ({
@@ -91,15 +94,29 @@ export const headerCell = (value: string): Node => ({
 
 export const cell = (...content: readonly Node[]): Node => ({ type: 'tableCell', attrs: {}, content });
 
-/** A table with its column widths in pixels, as Confluence keeps them on the cells. */
-export const table = (widths: readonly number[], ...rows: readonly Node[]): Node => ({
+/** A cell of a column so many pixels wide, for rows of a `sizedTable`. */
+export const sizedCell = (width: number, ...content: readonly Node[]): Node => ({
+  type: 'tableCell',
+  attrs: { colwidth: [width] },
+  content,
+});
+
+/** A table of rows whose cells know the widths of their columns, as Confluence keeps them. */
+export const sizedTable = (...rows: readonly Node[]): Node => ({
   type: 'table',
   attrs: { isNumberColumnEnabled: false, layout: 'default' },
-  content: rows.map((tableRow) => ({
-    ...tableRow,
-    content: (tableRow.content ?? []).map((tableCell, column) => ({
-      ...tableCell,
-      attrs: { ...tableCell.attrs, colwidth: [widths[column] ?? 0] },
-    })),
+  content: rows,
+});
+
+/** A row whose cells get the widths of their columns, in pixels. */
+export const sizedRow = (widths: readonly number[], { content = [], ...tableRow }: Node): Node => ({
+  ...tableRow,
+  content: content.map((tableCell, column) => ({
+    ...tableCell,
+    attrs: { ...tableCell.attrs, colwidth: [widths[column] ?? 0] },
   })),
 });
+
+/** A table with its column widths in pixels. */
+export const table = (widths: readonly number[], ...rows: readonly Node[]): Node =>
+  sizedTable(...rows.map((tableRow) => sizedRow(widths, tableRow)));

@@ -2,7 +2,6 @@ import type { TimelineEntry } from '../domain/timeline';
 import type { EntryKind } from '../domain/entry-kind';
 import { doubtWords, ENTRY_KIND_LABELS, entrySourceWords, utc } from '../domain/words';
 import {
-  cell,
   em,
   expand,
   headerCell,
@@ -10,8 +9,10 @@ import {
   nestedExpand,
   paragraph,
   row,
+  sizedCell,
+  sizedRow,
+  sizedTable,
   status,
-  table,
   text,
   type Node,
 } from './adf';
@@ -40,11 +41,19 @@ export const TIMELINE_HEADER = ['Time', 'What happened'];
  * Two columns, since a third leaves no room for words on a telephone; the source stands below the words. The first is as
  * wide as a day needs there, so that none is broken in two.
  */
+const [TIME_WIDTH, WORDS_WIDTH] = [220, 540];
+
 const timelineTable = (entries: readonly TimelineEntry[], siteUrl: string): Node =>
-  table([220, 540], row(...TIMELINE_HEADER.map(headerCell)), ...entries.map((entry) => timelineRow(entry, siteUrl)));
+  sizedTable(
+    sizedRow([TIME_WIDTH, WORDS_WIDTH], row(...TIMELINE_HEADER.map(headerCell))),
+    ...entries.map((entry) => timelineRow(entry, siteUrl)),
+  );
 
 export const timelineRow = (entry: TimelineEntry, siteUrl: string): Node =>
-  row(cell(paragraph(text(timeOf(entry)))), cell(...whatHappened(entry, siteUrl), paragraph(em(originOf(entry)))));
+  row(
+    sizedCell(TIME_WIDTH, paragraph(text(timeOf(entry)))),
+    sizedCell(WORDS_WIDTH, ...whatHappened(entry, siteUrl), paragraph(em(originOf(entry)))),
+  );
 
 const timeOf = ({ at, until }: TimelineEntry): string =>
   until === null
