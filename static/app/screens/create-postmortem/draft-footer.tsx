@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { view } from '@forge/bridge';
+import sticky from '../../components/sticky-footer.module.css';
 import styles from './create-postmortem.module.css';
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
 
 export function DraftFooter({ isCreating, isTooMuch }: Props) {
   return (
-    <div className={styles['footer']}>
+    <div className={sticky['footer']}>
       <span role="status" className={styles['progress']}>
         {isCreating
           ? 'Creating the page in Confluence and linking it to the incident…'

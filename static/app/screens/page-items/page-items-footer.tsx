@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
 import { view } from '@forge/bridge';
+import sticky from '../../components/sticky-footer.module.css';
 import styles from './page-items.module.css';
 import type { useImport } from './use-import';
 
@@ -18,7 +19,7 @@ type Props = {
 export function PageItemsFooter({ run, chosen, total, made, problem }: Props) {
   const { asked, total: asking } = run.progress;
   return (
-    <div className={styles['footer']}>
+    <div className={sticky['footer']}>
       {run.isRunning && (
         <div className={styles['bar']}>
           <ProgressBar

@@ -4,6 +4,7 @@ import { FailureMessage } from '../../components/failure-message';
 import { Message } from '../../components/message';
 import { failureOf } from '../../app-failure';
 import { PART_TITLES } from './part-titles';
+import sticky from '../../components/sticky-footer.module.css';
 import styles from './settings.module.css';
 import type { useSettings } from './use-settings';
 
@@ -35,7 +36,7 @@ export function SaveBar({ form, problems }: Props) {
         </Message>
       )}
       {theirs.error && <FailureMessage error={theirs.error} what="Their settings could not be read" />}
-      <div className={styles['bar']}>
+      <div className={sticky['footer']}>
         <span role="status" className={styles['progress']}>
           {save.isPending
             ? 'Saving…'
