@@ -25,7 +25,8 @@ const shared = {
 
 /** The official API descriptions are compiled once, before any test, and every sandbox of a test is held against them. */
 const held = {
-  globalSetup: '<rootDir>/test/support/prepare-contracts.ts',
+  globalSetup: '<rootDir>/test/support/before-all-tests.ts',
+  globalTeardown: '<rootDir>/test/support/after-all-tests.ts',
   setupFilesAfterEnv: ['<rootDir>/test/support/contracts/hold-sandboxes.ts'],
 };
 

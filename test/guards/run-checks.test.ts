@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readProjectFile, ROOT } from '../support/project-files';
+import { scratchFolder } from '../support/scratch';
 
 type Run = { readonly says: string; readonly exitCode: number };
 
-const folder = mkdtempSync(join(tmpdir(), 'run-checks-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder('run-checks');
 
 /** What continuous integration does, with scripts that say and end as told in place of the real ones. */
 function runChecks(runs: Readonly<Record<string, Run>>) {

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
@@ -8,6 +7,7 @@ import { asPerson } from '../sandbox/sandbox-with';
 import { actIn } from '../support/act';
 import { readProjectFile } from '../support/project-files';
 import { actionItem, ROBIN } from '../support/story';
+import { scratchFolder } from '../support/scratch';
 
 const manifestSchema = z.looseObject({
   modules: z.looseObject({ trigger: z.array(z.looseObject({ payload: z.unknown() })) }),
@@ -17,7 +17,7 @@ const manifestSchema = z.looseObject({
 function manifestWithoutIncluded(): string {
   const manifest = manifestSchema.parse(parse(readProjectFile('manifest.yml')));
   for (const trigger of manifest.modules.trigger) delete trigger.payload;
-  const path = join(mkdtempSync(join(tmpdir(), 'bare-event-')), 'manifest.yml');
+  const path = join(scratchFolder('bare-event'), 'manifest.yml');
   writeFileSync(path, stringify(manifest));
   return path;
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
+import { scratchFolder } from '../support/scratch';
 
 type AppUnderTest = {
   /** Modules as in a manifest, without the functions. */
@@ -23,7 +23,7 @@ export function manifestWith({
   scopes,
   resource = 'static/app/dist',
 }: AppUnderTest): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'sandbox-manifest-')), 'manifest.yml');
+  const path = join(scratchFolder('sandbox-manifest'), 'manifest.yml');
   const manifest = {
     app: { id: 'ari:cloud:ecosystem::app/00000000-0000-4000-8000-000000000001' },
     modules: {

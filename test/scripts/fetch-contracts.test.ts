@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../support/project-files';
+import { scratchFolder } from '../support/scratch';
 
 const describing = (...paths: string[]) =>
   JSON.stringify({ openapi: '3.0.1', paths: Object.fromEntries(paths.map((path) => [path, {}])) });
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((closed) => server.close(closed)));
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'contracts-'));
+  folder = scratchFolder('contracts');
   answer = serving(GOOD);
 });
 

@@ -1,7 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, errors, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 
 /** As long as a story waits for what it expects to see. */
 const PATIENCE_MS = 55_000;
+
+/** After this long without a new tab a person clicks again. */
+const SECOND_CLICK_MS = 10_000;
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -50,11 +53,22 @@ export async function visit(browser: Browser, url: string, theme: Theme, account
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const newTab: Visit['newTab'] = async (opener, open) => {
-    const [tab] = await Promise.all([opener.waitForEvent('popup'), open()]);
-    return tab;
+    for (let waited = SECOND_CLICK_MS; waited < PATIENCE_MS; waited += SECOND_CLICK_MS) {
+      const opened = opener.waitForEvent('popup', { timeout: SECOND_CLICK_MS }).catch(onlyTooLate);
+      await Promise.all([opened, open()]);
+      const tab = await opened;
+      if (tab !== null) return tab;
+    }
+    throw new Error(`No tab was opened from ${opener.url()}.`);
   };
   await page.goto(url);
   return { context, page, newTab, complaints };
+}
+
+/** A frame may move away under the pointer while the page around it finds its height; such a click reaches nobody. */
+function onlyTooLate(error: unknown): null {
+  if (error instanceof errors.TimeoutError) return null;
+  throw error;
 }
 
 function listen(page: Page, complaints: string[]): void {

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../../sandbox/server';
 import { sandboxWith } from '../../sandbox/sandbox-with';
 import { wholePageFindings } from '../../support/axe-findings';
 import { openBrowser, visit } from '../../support/browser';
+import { scratchFolder } from '../../support/scratch';
 
 jest.setTimeout(120_000);
 
@@ -15,7 +15,7 @@ let statuses = 0;
 
 /** A front end that needs nothing but the bridge: a button for a flag and one for a dialog. */
 function frontEnd(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sandbox-front-end-'));
+  const folder = scratchFolder('sandbox-front-end');
   writeFileSync(
     join(folder, 'index.html'),
     '<!doctype html><html lang="en"><head><title>App</title><script src="app.js" defer></script></head>' +

@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexedProperties } from '../../../sandbox/forge/indexed-properties';
 import { loadManifest, moduleByKey } from '../../../sandbox/forge/load-manifest';
+import { scratchFolder } from '../../support/scratch';
 
 const APP = 'app: { id: "ari:cloud:ecosystem::app/00000000-0000-4000-8000-000000000001" }';
 
 function written(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'manifest.yml');
+  const path = join(scratchFolder('manifest'), 'manifest.yml');
   writeFileSync(path, text);
   return path;
 }

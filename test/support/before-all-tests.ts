@@ -1,4 +1,8 @@
 import { prepareContracts } from '../../sandbox/contracts/prepare-contracts';
+import { openScratch } from './scratch';
 
 /** Runs once before all tests, in the process that starts the others. */
-export default prepareContracts;
+export default function beforeAllTests(): void {
+  openScratch();
+  prepareContracts();
+}
