@@ -4,34 +4,42 @@ import { doc, paragraph, text, type Document, type Node } from './adf';
 /** A person whom the comment tells, by mail as Jira does. */
 const mention = (accountId: string): Node => ({ type: 'mention', attrs: { id: accountId } });
 
-type Told = {
-  readonly reminder: PlannedReminder;
-  /** null: the lead is not known, or hears of it by mail. */
-  readonly leadAccountId: string | null;
-};
+/** Who hears of it in the lead's place: `not-asked` where only the owner is told; `nobody`: no lead has an open account. */
+export type LeadTold = { readonly accountId: string } | 'group' | 'nobody' | 'not-asked';
 
 /** What a reminder says, without those it is for. */
-export function reminderSentences({ dueDate, daysAfter, lead, ownerAccountId }: PlannedReminder): readonly string[] {
+export function reminderSentences(
+  { dueDate, daysAfter, lead, ownerAccountId }: PlannedReminder,
+  leadTold: LeadTold,
+): readonly string[] {
   return [
     dueSentence(dueDate, daysAfter),
     ...(daysAfter > 0 && ownerAccountId !== null
       ? ['If it cannot be done soon, move the due date and say why, or close it as something that will not be done.']
       : []),
-    ...(lead === 'overdue'
+    ...(lead === 'overdue' && leadTold !== 'nobody'
       ? ['Whoever leads is told, too: what does it need to go on, or should it not be done after all?']
       : []),
     ...(lead === 'no-owner' ? ['It has no owner. Please find one, so that it is somebody’s.'] : []),
     ...(lead === 'owner-gone'
       ? ['The account of its owner is not active any more. Please give it to somebody else.']
       : []),
+    ...(leadTold === 'nobody'
+      ? ['Nobody who leads could be told: neither the project nor a component has a lead with an open account.']
+      : []),
   ];
 }
 
+/** Account ids of those whom a reminder is for, each once. */
+export function accountsTold({ ownerAccountId }: PlannedReminder, leadTold: LeadTold): readonly string[] {
+  const lead = typeof leadTold === 'object' ? leadTold.accountId : null;
+  return [...new Set([ownerAccountId, lead])].flatMap((accountId) => accountId ?? []);
+}
+
 /** The comment of a reminder. It names nothing but what stands on the ticket. */
-export function reminderComment({ reminder, leadAccountId }: Told): Document {
-  const told = [reminder.ownerAccountId, leadAccountId].flatMap((accountId) => accountId ?? []);
-  const names = [...new Set(told)].flatMap((accountId) => [mention(accountId), ...text(' ')]);
-  return doc(paragraph(names, text(reminderSentences(reminder).join(' '))));
+export function reminderComment(reminder: PlannedReminder, leadTold: LeadTold): Document {
+  const names = accountsTold(reminder, leadTold).flatMap((accountId) => [mention(accountId), ...text(' ')]);
+  return doc(paragraph(names, text(reminderSentences(reminder, leadTold).join(' '))));
 }
 
 function dueSentence(dueDate: string, daysAfter: number): string {

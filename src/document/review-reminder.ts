@@ -7,15 +7,17 @@ type Told = {
   readonly today: CalendarDate;
   /** Which rule makes it due, as the end of a sentence. */
   readonly because: string;
-  readonly accountId: string;
+  /** null: neither an assignee nor a lead with an open account. */
+  readonly accountId: string | null;
 };
 
 /** The comment on an incident whose postmortem is due and not begun. It names nothing but what stands on the incident. */
 export const reviewReminder = ({ dueOn, today, because, accountId }: Told): Document =>
   doc(
     paragraph(
-      [{ type: 'mention', attrs: { id: accountId } }],
-      text(` The postmortem of this incident ${dueWords(dueOn, today)}, because ${because}.`),
+      accountId === null ? [] : [{ type: 'mention', attrs: { id: accountId } }, ...text(' ')],
+      text(`The postmortem of this incident ${dueWords(dueOn, today)}, because ${because}.`),
+      accountId === null ? text(' It has no assignee, and its project no lead, with an open account.') : [],
     ),
     paragraph(
       text('In the panel Postmortem here, press '),

@@ -57,7 +57,7 @@ export type FollowUpPort = {
   readOpenOf(projectId: string): Promise<{ readonly items: readonly DigestItem[]; readonly open: number }>;
   /** At most a hundred. Those that the app cannot see are missing. */
   readIncidents(ids: readonly string[]): Promise<readonly FollowedIncident[]>;
-  /** null: there is nobody, or a group, which has no account. */
+  /** Whoever is chosen, else leads a component, else the project; null: nobody with an open account, or a group, which has none. */
   findLead(incident: LedIncident, target: EscalationTarget): Promise<string | null>;
   /** A comment that customers of a service project do not see, and that can be found again by its id. */
   remind(ticketId: string, reminder: { readonly id: string; readonly document: Document }): Promise<void>;

@@ -117,6 +117,18 @@ test('without an assignee, or with one whose account is not active, whoever lead
   expect([...toldOn(story, orphan), ...toldOn(story, left)].map(({ to }) => to)).toEqual([[ALEX], [ALEX]]);
 });
 
+test('where nobody leads either, it stands on the incident', async () => {
+  const key = await resolved({ owner: '' });
+  const alex = story.sandbox.site.people.get(ALEX);
+  if (alex) Object.assign(alex, { active: false });
+
+  await days(10);
+
+  const [first] = toldOn(story, key);
+  expect(first).toMatchObject({ on: DAYS[0], to: [] });
+  expect(first?.text).toContain('It has no assignee, and its project no lead, with an open account.');
+});
+
 test('once it is begun, or none is required, or the incident goes on, nobody is told any more', async () => {
   const [begun, dropped, reopened, done] = [await resolved(), await resolved(), await resolved(), await resolved()];
   await story.must(ROBIN, done, 'createPostmortem', {});

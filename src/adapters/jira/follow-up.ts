@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { COMPLETION_KEY, MARKER_KEY } from '../../domain/record';
-import type { EscalationTarget } from '../../domain/follow-up/escalation';
-import type { FollowedIncident, FollowUpPort, LedIncident } from '../../ports';
+import type { FollowedIncident, FollowUpPort } from '../../ports';
 import { path } from '../path';
-import { fetchAs, fetchOrNull, request } from '../request';
+import { fetchAs, request } from '../request';
 import type { Send } from '../send';
 import { readStored } from '../stored';
 import { issueLinks, linkedIds } from './incident-schema';
+import { findLead } from './leads';
 import { namedComments } from './named-comment';
 import { completionSchema, markerSchema } from './properties';
 import { instant } from './wire';
@@ -54,8 +54,7 @@ const incidentList = z.object({
     )
     .default([]),
 });
-const lead = z.object({ lead: z.object({ accountId: z.string() }).nullish() });
-const person = z.object({ accountId: z.string() });
+
 /** Action tickets that are still open, and telling people of them. @param send as the app */
 export function jiraFollowUp(send: Send): FollowUpPort {
   const reminders = namedComments(send, REMINDER_KEY);
@@ -166,32 +165,3 @@ export function jiraFollowUp(send: Send): FollowUpPort {
     },
   };
 }
-
-async function findLead(send: Send, incident: LedIncident, target: EscalationTarget): Promise<string | null> {
-  switch (target.kind) {
-    case 'group':
-      return null;
-    case 'project-lead':
-      return leadAt(send, path`/rest/api/3/project/${incident.projectId}`);
-    case 'component-lead': {
-      for (const id of incident.componentIds) {
-        const found = await leadAt(send, path`/rest/api/3/component/${id}`);
-        if (found !== null) return found;
-      }
-      return leadAt(send, path`/rest/api/3/project/${incident.projectId}`);
-    }
-    case 'field': {
-      const fieldId = target.field.id;
-      const found = await fetchOrNull(
-        send,
-        z.object({ fields: z.record(z.string(), z.unknown()) }),
-        path`/rest/api/3/issue/${incident.id}?fields=${fieldId}`,
-      );
-      const value = found?.fields[fieldId];
-      return person.safeParse(Array.isArray(value) ? value[0] : value).data?.accountId ?? null;
-    }
-  }
-}
-
-const leadAt = async (send: Send, where: string): Promise<string | null> =>
-  (await fetchOrNull(send, lead, where))?.lead?.accountId ?? null;

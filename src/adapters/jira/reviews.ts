@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { MARKER_KEY, RECORD_KEY } from '../../domain/record';
 import type { ReviewPort } from '../../ports';
-import { path } from '../path';
-import { fetchAs, fetchOrNull } from '../request';
+import { fetchAs } from '../request';
 import type { Send } from '../send';
 import { summarySchema } from './incident-schema';
+import { findLead } from './leads';
 import { namedComments } from './named-comment';
 import { OUR_PROPERTIES } from './read-facts';
 import { SUMMARY_FIELDS, toSummary } from './to-summary';
@@ -24,12 +24,7 @@ const incidentPage = z.object({
   schema: summarySchema.shape.schema,
   issues: z.array(summarySchema),
 });
-const assigned = z.object({
-  fields: z.object({
-    assignee: z.object({ accountId: z.string(), active: z.boolean().default(true) }).nullish(),
-  }),
-});
-const led = z.object({ lead: z.object({ accountId: z.string() }).nullish() });
+const ASSIGNEE = { kind: 'field', field: { id: 'assignee', name: 'Assignee' } } as const;
 
 /** Incidents whose postmortem may be due, and telling people of it. @param send as the app */
 export function jiraReviews(send: Send): ReviewPort {
@@ -59,12 +54,7 @@ export function jiraReviews(send: Send): ReviewPort {
         nextPage: found.nextPageToken ?? null,
       };
     },
-    async findOwner({ id, projectId }) {
-      const found = await fetchOrNull(send, assigned, path`/rest/api/3/issue/${id}?fields=assignee`);
-      const assignee = found?.fields.assignee;
-      if (assignee?.active) return assignee.accountId;
-      return (await fetchOrNull(send, led, path`/rest/api/3/project/${projectId}`))?.lead?.accountId ?? null;
-    },
+    findOwner: ({ id, projectId }) => findLead(send, { id, projectId, componentIds: [] }, ASSIGNEE),
     remind: comments.write,
     wasReminded: comments.isThere,
   };

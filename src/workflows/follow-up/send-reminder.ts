@@ -1,6 +1,7 @@
+import type { EscalationTarget } from '../../domain/follow-up/escalation';
 import type { PlannedReminder } from '../../domain/follow-up/plan-reminder';
 import { addDays } from '../../domain/days';
-import { reminderComment, reminderSentences } from '../../document/reminder';
+import { accountsTold, reminderComment, reminderSentences, type LeadTold } from '../../document/reminder';
 import type { Ports } from '../../ports';
 import { takeTurn } from '../take-turn';
 import type { DueReminder } from './find-reminders';
@@ -31,24 +32,22 @@ export async function sendReminder(ports: Needs, { ticketId, incident, reminder 
       reminder.lead === null ? {} : { escalation: settings.escalation },
     );
     const { to } = escalation;
-    const leadAccountId = reminder.lead === null ? null : await ports.followUp.findLead(incident, to);
-    const groupIds = reminder.lead !== null && to.kind === 'group' ? [to.group.id] : [];
+    const leadTold = await whoLeads(ports, { incident, reminder, to });
+    // Who set up the project can see it there; the ticket says so, too.
+    if (leadTold === 'nobody') ports.log('follow-up.no-lead', null);
+    const accountIds = accountsTold(reminder, leadTold);
+    const groupIds = leadTold === 'group' && to.kind === 'group' ? [to.group.id] : [];
     const isByMail = reminders.channel === 'mail';
+    const mailed = { accountIds: isByMail ? accountIds : [], groupIds };
+    const isInComment = isByMail
+      ? leadTold === 'nobody' && accountIds.length === 0
+      : accountIds.length > 0 || leadTold === 'nobody';
     const maybeSent = turn.earlier.some((work) => work.maybeSent);
     await turn.note({ maybeSent: true });
-    if (isByMail || groupIds.length > 0) {
-      const accountIds = isByMail ? [reminder.ownerAccountId, leadAccountId].flatMap((id) => id ?? []) : [];
-      if (!maybeSent && accountIds.length + groupIds.length > 0)
-        await ports.followUp.mail(ticketId, { ...mailOf(reminder), to: { accountIds, groupIds } });
-    }
-    // Nothing can be done about it here; who set up the project can see that nobody leads it.
-    if (reminder.lead !== null && leadAccountId === null && groupIds.length === 0) ports.log('follow-up.no-lead', null);
-    const isInComment = !isByMail && (reminder.ownerAccountId !== null || leadAccountId !== null);
+    if (!maybeSent && mailed.accountIds.length + groupIds.length > 0)
+      await ports.followUp.mail(ticketId, { ...mailOf(reminder, leadTold), to: mailed });
     if (isInComment && !(maybeSent && (await ports.followUp.wasReminded(ticketId, reminder.id))))
-      await ports.followUp.remind(ticketId, {
-        id: reminder.id,
-        document: reminderComment({ reminder, leadAccountId }),
-      });
+      await ports.followUp.remind(ticketId, { id: reminder.id, document: reminderComment(reminder, leadTold) });
     await ports.reminders.noteLast(ticketId, {
       on: addDays(reminder.dueDate, reminder.daysAfter),
       escalatedFor:
@@ -63,7 +62,17 @@ export async function sendReminder(ports: Needs, { ticketId, incident, reminder 
   }
 }
 
-const mailOf = (reminder: PlannedReminder) => {
-  const sentences = reminderSentences(reminder);
+async function whoLeads(
+  ports: Needs,
+  { incident, reminder, to }: Pick<DueReminder, 'incident' | 'reminder'> & { readonly to: EscalationTarget },
+): Promise<LeadTold> {
+  if (reminder.lead === null) return 'not-asked';
+  if (to.kind === 'group') return 'group';
+  const accountId = await ports.followUp.findLead(incident, to);
+  return accountId === null ? 'nobody' : { accountId };
+}
+
+const mailOf = (reminder: PlannedReminder, leadTold: LeadTold) => {
+  const sentences = reminderSentences(reminder, leadTold);
   return { subject: sentences[0] ?? '', text: sentences.join(' ') };
 };

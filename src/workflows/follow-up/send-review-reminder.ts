@@ -25,11 +25,8 @@ export async function sendReviewReminder(
   const planned = planReviewReminder(incident, settings, { today, since });
   if (!planned) return;
   const accountId = await ports.reviews.findOwner({ id: incident.id, projectId });
-  // Nothing can be done about it here; who set up the project can see that nobody leads it.
-  if (accountId === null) {
-    ports.log('follow-up.no-lead', null);
-    return;
-  }
+  // It is said on the incident even so: who follows it hears of it.
+  if (accountId === null) ports.log('follow-up.no-lead', null);
   const { dueOn, because, step } = planned;
   await sayOnce(
     { ...ports, comments: ports.reviews },

@@ -14,6 +14,12 @@ const KINDS: readonly { readonly value: EscalationTarget['kind']; readonly label
   { value: 'field', label: 'A person in a field of the incident' },
   { value: 'group', label: 'A group' },
 ];
+const HINTS: Readonly<Record<EscalationTarget['kind'], string | undefined>> = {
+  'project-lead': undefined,
+  'component-lead': 'Where no component has a lead, the lead of the project.',
+  field: 'Where the field is empty, the lead of a component; else the lead of the project.',
+  group: 'A group is told by mail.',
+};
 const NOBODY = { id: '', name: '' };
 
 /** Who is told of action items that nobody closes, and after how long. */
@@ -30,7 +36,7 @@ export function EscalationPart({ view, value, onChange }: PartProps<'escalation'
       />
       {afterDays !== null && (
         <>
-          <Field id="escalation-to" label="Told is" hint={to.kind === 'group' ? 'A group is told by mail.' : undefined}>
+          <Field id="escalation-to" label="Told is" hint={HINTS[to.kind]}>
             {(control) => (
               <Select
                 {...control}
