@@ -51,7 +51,10 @@ export default {
     inNode('contract', ['contract/**/*.test.ts']),
     inNode('guards', ['guards/**/*.test.ts']),
     inNode('journeys', ['journeys/*.test.ts', 'journeys/!(browser)/**/*.test.ts']),
-    inNode('browser', ['journeys/browser/**/*.test.ts'], { slowTestThreshold: 60 }),
+    inNode('browser', ['journeys/browser/**/*.test.ts'], {
+      slowTestThreshold: 60,
+      setupFilesAfterEnv: [...held.setupFilesAfterEnv, '<rootDir>/test/support/second-go.ts'],
+    }),
     {
       ...shared,
       displayName: 'static',

@@ -45,7 +45,11 @@ const without = [
   ...(chromium ? [] : await missing('browser', 'no Chromium: install it or set CHROMIUM_PATH')),
 ];
 const runnable = projects.filter((project) => !without.includes(project));
-if (runnable.length > 0) add(await runJest(runnable, env));
+if (runnable.length > 0) {
+  const ran = await runJest(runnable, env);
+  add(ran);
+  notes.push(...ran.secondGoes.map((name) => `Passed only when it was run again: ${name}`));
+}
 tellOfContracts();
 
 console.log(`\n${notes.join('\n')}`);

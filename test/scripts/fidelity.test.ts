@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { z } from 'zod';
-import { readProjectFile, ROOT } from '../support/project-files';
+import { readProjectFile } from '../support/project-files';
+import { runModule } from '../support/run-module';
 
 type Exercised = readonly (readonly [file: string, operations: readonly string[]])[];
 
@@ -9,8 +9,7 @@ function outOfStep(exercised: Exercised, projects: readonly string[]): readonly 
   const map = `new Map(${JSON.stringify(exercised)}.map(([file, operations]) => [file, new Set(operations)]))`;
   const script = `import { rowsOutOfStep } from './scripts/lib/fidelity.mjs';
     console.log(JSON.stringify(rowsOutOfStep(${map}, ${JSON.stringify(projects)})));`;
-  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8' });
-  return z.array(z.string()).parse(JSON.parse(output));
+  return z.array(z.string()).parse(runModule(script));
 }
 
 const rows = [
