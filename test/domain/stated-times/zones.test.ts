@@ -21,6 +21,35 @@ describe('a zone', () => {
     ]);
   });
 
+  test.each([
+    'All times in CET.',
+    'All times are CET',
+    '## Timeline (CET)',
+    '(all times CET)',
+    '*Times: CET*',
+    'Timezone: CET',
+    'Time zone – CET',
+    'Timeline of events, all timestamps below are in CET unless otherwise noted:',
+    'All times in CET (UTC+1)',
+    'Alle tider er i CET',
+    'Alle Zeitangaben in CET',
+    'Alle tijden zijn in CET',
+    'Toutes les heures sont en CET',
+  ])('is that of all lines under %s', (heading) => {
+    expect(readAs(`${heading}\n10:05 a`)).toEqual(['heading CET', '2024-03-01 09:05 | a']);
+  });
+
+  test.each([
+    'Response times for PT customers doubled',
+    'Response times reported by ICT went up',
+    'We looked at run times of the EST model',
+    'Ping times from SST to AST are high',
+    'Times are hard for the CAT team',
+    'Is that time in CET?',
+  ])('is none where a sentence tells of times: %s', (sentence) => {
+    expect(readAs(`${sentence}\n10:05 a`)).toEqual(['text', '2024-03-01 10:05 | a']);
+  });
+
   test('of the nearest line above counts when there are several, and that is doubted', () => {
     expect(readAs('10:00 a\n10:05 UTC b\n11:10 CET c\n11:20 d')).toEqual([
       '2024-03-01 10:00 (mixed-zones) | a',
