@@ -87,7 +87,7 @@ function readHeadAt(line: string, at: number, quoted: boolean): ParsedLine | nul
 }
 
 /** Without the end of a row of a table. Step by step: one pattern for it looks at long runs of spaces again and again. */
-const withoutCellEnd = (text: string): string => text.trim().replace(/\|$/, '').trim();
+export const withoutCellEnd = (text: string): string => text.trim().replace(/\|$/, '').trim();
 
 function readDateHead(
   line: string,

@@ -3,6 +3,7 @@ import { findDisorder } from './find-disorder';
 import { parseLine, type ParsedLine } from './parse-line';
 import { placeLines, type Anchor } from './place-lines';
 import { settleHalves } from './settle-halves';
+import { settleWords } from './settle-words';
 import { stateLine } from './state-line';
 import type { StatedLine } from './stated-line';
 import { createOffsets } from './wall-clock';
@@ -31,7 +32,8 @@ export function readLines(text: string, options: ReadLinesOptions): readonly Sta
     .map((content, index) => ({ line: index + 1, text: content.trim() }))
     .filter((source) => source.text !== '');
   const parsed = sources.map((source) => takeLog(parseLine(source.text), isConversation));
-  const { lines, guessed } = settleHalves(isConversation ? trustHeadings(parsed) : parsed);
+  const worded = settleWords(isConversation ? trustHeadings(parsed) : parsed, sources, timeZone);
+  const { lines, guessed } = settleHalves(worded);
   const zones = assignZones(lines, { timeZone, carry: !isConversation, offsets });
   const placed = placeLines(lines, zones, anchor, offsets);
   const disordered = findDisorder(lines, placed.moments);

@@ -12,6 +12,8 @@ export type Moment = {
   readonly zone: ZoneToken | null;
   readonly until: { readonly clock: Clock; readonly zone: ZoneToken | null } | null;
   readonly approximate: boolean;
+  /** Where the zone stands in its line, if it may as well be a word of the text behind the time. */
+  readonly wordAt: number | null;
 };
 
 export type MomentRead =
@@ -83,6 +85,8 @@ function finish(
     zone: zone?.zone ?? range?.zone ?? (isUtc ? UTC : null),
     until: range && { clock: range.clock, zone: range.zone ?? zone?.zone ?? null },
     approximate: loose || ish !== null,
+    // With more of the moment behind it, it is no word.
+    wordAt: after || (zone && range) ? null : ((zone ?? range)?.wordAt ?? null),
   };
   return { kind: 'moment', moment, end: after?.end ?? rangeEnd, machine: read.commaFraction };
 }
@@ -101,7 +105,7 @@ function readRange(text: string, at: number) {
   const read = readClock(text, at + dash[0].length, false);
   if (!read?.clock || (!read.clock.half && matchAt(UNIT, text, read.end))) return null;
   const zone = readZone(text, read.end, false);
-  return { clock: read.clock, zone: zone?.zone ?? null, end: zone?.end ?? read.end };
+  return { clock: read.clock, zone: zone?.zone ?? null, end: zone?.end ?? read.end, wordAt: zone?.wordAt ?? null };
 }
 
 /** `10:05-10:20` is a range; one of more than half a day, as `10:05-05:00`, is a time and its offset. */

@@ -15,11 +15,11 @@ export function takeTwin(text: string, first: Read): Read {
   const between = matchAt(BETWEEN, text, first.end);
   const second = between && readMoment(text, first.end + between[0].length);
   if (!between || second?.kind !== 'moment' || first.moment.until) return first;
-  const { clock, zone, date, until } = second.moment;
+  const { clock, zone, date, until, wordAt } = second.moment;
   if (!zone || date || until) return first;
   const end = second.end + (between[0].includes('(') && text.charAt(second.end) === ')' ? 1 : 0);
   const isOpen = first.moment.zone === null || first.moment.zone.kind === 'ambiguous';
-  if (isOpen) return first.moment.date ? first : { ...first, end, moment: { ...first.moment, clock, zone } };
+  if (isOpen) return first.moment.date ? first : { ...first, end, moment: { ...first.moment, clock, zone, wordAt } };
   return minuteOfDay(first.moment.clock, first.moment.zone) === minuteOfDay(clock, zone) ? { ...first, end } : first;
 }
 

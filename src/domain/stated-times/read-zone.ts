@@ -1,5 +1,5 @@
 import { matchAt } from './match-at';
-import { AMBIGUOUS_ZONES, FIXED_ZONES, PLACE_ZONES } from './zone-abbreviations';
+import { AMBIGUOUS_ZONES, FIXED_ZONES, PLACE_ZONES, WORD_ZONES } from './zone-abbreviations';
 
 /** A zone as written: an offset in minutes east of UTC, the name of a place's time zone, or an abbreviation to be decided. */
 export type ZoneToken =
@@ -9,7 +9,10 @@ export type ZoneToken =
 
 export const UTC: ZoneToken = { kind: 'offset', name: 'UTC', minutes: 0, place: null };
 
-export type ZoneRead = { readonly zone: ZoneToken; readonly end: number };
+type Named = { readonly zone: ZoneToken; readonly end: number };
+
+/** `wordAt`: where the zone stands, if it may as well be the first word of a sentence (`10:05 CAT paged`). */
+export type ZoneRead = Named & { readonly wordAt: number | null };
 
 const OPEN = /\s{0,3}[([]?/y;
 const UTC_OFFSET = /(?:UTC|GMT)([+\-−])(\d{1,2})(?::?(\d{2}))?(?![\d:]|\s?(?:UTC|GMT|Z|[ap]\.?m)\b)/iy;
@@ -19,7 +22,8 @@ const ATTACHED_Z = /z(?![\p{L}\p{N}])/iuy;
 const PLUS = /(?:\s?\+(?=\d\d:?\d\d)|\+)(\d{2}):?(\d{2})?(?![\d:])/y;
 const MINUS = /[-−](\d{2})(\d{2})(?![\d:])/y;
 const ANY_MINUS = /\s?[-−](\d{2}):?(\d{2})(?![\d:])/y;
-const ABBREVIATION = /[A-Z]{1,5}(?![\p{L}\p{N}_/]|-\p{L})/uy;
+const ABBREVIATION = /[A-Z]{1,5}(?![\p{L}\p{N}_/]|[-'’]\p{L})/uy;
+const TEXT_BEHIND = /[ \u00a0][\p{L}\p{N}]/uy;
 const PLACE = /(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian|Etc)(?:\/[A-Z][A-Za-z_]{1,30}){1,2}/y;
 
 /**
@@ -28,17 +32,22 @@ const PLACE = /(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian|E
  */
 export function readZone(text: string, at: number, minusIsOffset: boolean): ZoneRead | null {
   const attached = matchAt(ATTACHED_Z, text, at);
-  if (attached) return { zone: UTC, end: at + 1 };
+  if (attached) return { zone: UTC, end: at + 1, wordAt: null };
   const open = matchAt(OPEN, text, at)?.[0] ?? '';
   const start = at + open.length;
   const named = readName(text, start) ?? readOffset(text, open.trim() === '' ? at : start, minusIsOffset);
   if (!named) return null;
   const bracket = /[([]$/.test(open);
-  return { zone: named.zone, end: named.end + (bracket && /[)\]]/.test(text.charAt(named.end)) ? 1 : 0) };
+  const isWord = !bracket && Object.hasOwn(WORD_ZONES, named.zone.name) && matchAt(TEXT_BEHIND, text, named.end);
+  return {
+    zone: named.zone,
+    end: named.end + (bracket && /[)\]]/.test(text.charAt(named.end)) ? 1 : 0),
+    wordAt: isWord ? start : null,
+  };
 }
 
 /** Reads a zone that is named, as in `UTC` or `all times in CET`. */
-export function readName(text: string, at: number): ZoneRead | null {
+export function readName(text: string, at: number): Named | null {
   const utcOffset = matchAt(UTC_OFFSET, text, at);
   if (utcOffset) {
     const [name, sign, hours, minutes] = utcOffset;
@@ -60,7 +69,7 @@ function tokenOf(name: string): ZoneToken | null {
   return timeZone === undefined ? null : { kind: 'place', name, timeZone };
 }
 
-function readOffset(text: string, at: number, minusIsOffset: boolean): ZoneRead | null {
+function readOffset(text: string, at: number, minusIsOffset: boolean): Named | null {
   const plus = matchAt(PLUS, text, at);
   const found = plus ?? matchAt(minusIsOffset ? ANY_MINUS : MINUS, text, at);
   const minutes = found && offsetOf(plus ? 1 : -1, found[1], found[2]);

@@ -30,6 +30,17 @@ export const PLACE_ZONES: Readonly<Record<string, string>> = {
   PT: 'America/Los_Angeles',
 };
 
+/**
+ * Zones whose abbreviations are also words, or what teams and systems are called, with the readers to whom they are zones
+ * all the same: those of time zones that begin so.
+ */
+export const WORD_ZONES: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(['PT', 'MT', 'CT', 'HST', 'ADT'].map((name) => [name, /^(America|US|Canada|Pacific)\//])),
+  ...Object.fromEntries(['CAT', 'EAT', 'WAT'].map((name) => [name, /^Africa\//])),
+  ...Object.fromEntries(['WET', 'WEST'].map((name) => [name, /^(Europe\/Lisbon|Portugal|Atlantic\/|Africa\/)/])),
+  ICT: /^Asia\/(Bangkok|Ho_Chi_Minh|Saigon|Phnom_Penh|Vientiane)/,
+};
+
 /** Where one of several meanings is kept, as time zones that begin so, and its offset in minutes. */
 type Choice = { readonly offset: number; readonly places: RegExp };
 

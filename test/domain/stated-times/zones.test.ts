@@ -96,6 +96,63 @@ describe('a zone', () => {
   });
 });
 
+describe('a word in capitals that is a zone elsewhere', () => {
+  const copenhagen = { timeZone: 'Europe/Copenhagen' };
+
+  test('stays in the text, and the other lines stay where they are', () => {
+    const text = '10:05 ICT geïnformeerd\n10:20 server herstart\n10:40 ICT opgelost';
+    expect(readAs(text, copenhagen)).toEqual([
+      '2024-03-01 09:05 | ICT geïnformeerd',
+      '2024-03-01 09:20 | server herstart',
+      '2024-03-01 09:40 | ICT opgelost',
+    ]);
+  });
+
+  test.each([
+    'MT server restarted',
+    'CAT paged',
+    'HST restarted',
+    'WAT is going on',
+    'MT’s server is back',
+    'PT 7 failed',
+  ])('stays in the text: %s', (text) => {
+    expect(readAs(`10:05 ${text}`, copenhagen)).toEqual([`2024-03-01 09:05 | ${text}`]);
+    expect(readAs(`| 10:00–10:05 ${text} |`, copenhagen)).toEqual([
+      `2024-03-01 09:00 until 2024-03-01 09:05 | ${text}`,
+    ]);
+  });
+
+  test('is none either where the time stands in a sentence', () => {
+    const [line] = readStatedTimes('We told them at 10:05 ICT is down', { postedAt: POSTED, ...copenhagen });
+    expect(line?.kind === 'unclear' ? line.readings.map(toldReading) : []).toEqual(['2024-03-01 09:05']);
+  });
+
+  test.each([
+    ['something else than a word follows', '17:05 ICT - alert', 'UTC'],
+    ['it stands in brackets', '17:05 (ICT) alert', 'UTC'],
+    ['its date follows', '17:05 ICT Mar 1 alert', 'UTC'],
+    ['it is the reader’s', '17:05 ICT alert', 'Asia/Bangkok'],
+  ])('is a zone where %s', (_, text, timeZone) => {
+    expect(readAs(text, { timeZone })).toEqual(['2024-03-01 10:05 | alert']);
+  });
+
+  test.each([
+    ['another line says so for certain', '17:05 ICT alert\n17:10 ICT: over'],
+    ['the heading says so', 'All times in ICT\n17:05 ICT alert\n17:10 over'],
+    ['every line says so', '17:05 ICT alert\n17:10 ICT over'],
+  ])('is a zone where %s', (_, text) => {
+    expect(readAs(text).filter((line) => !line.startsWith('heading'))).toEqual([
+      '2024-03-01 10:05 | alert',
+      '2024-03-01 10:10 | over',
+    ]);
+  });
+
+  test('is a zone of America to an American', () => {
+    const read = readAs('2:05 PT alert', { timeZone: 'America/New_York' });
+    expect(read).toEqual(['2024-03-01 10:05 | alert']);
+  });
+});
+
 describe('in Copenhagen', () => {
   const in2024 = (postedAt: string) => ({ postedAt, timeZone: 'Europe/Copenhagen' });
 
