@@ -30,6 +30,7 @@ test('Pasted lines become entries: the telling ones ticked, nobody named, and th
   expect(field()).toHaveFocus();
   paste(CHAT);
   expect(await screen.findByText('3 entries found')).toBeInTheDocument();
+  expect(screen.getByText('Taken for names of who speaks, and left out: robin, alex.')).toBeInTheDocument();
   await press('Add 3 entries');
   expect(screen.getByText('3 entries were added')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Add entry' })).toHaveFocus();

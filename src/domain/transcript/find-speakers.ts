@@ -1,5 +1,6 @@
-import { keyTimesIn } from '../stated-times/key-time-words';
 import type { StatedTime } from '../stated-times/stated-line';
+import { looksLikeName, looksLikeSpeaker } from './looks-like-name';
+import { splitColons } from './split-colons';
 
 /** A line with a time, and the lines below it that have none. */
 export type Block = { readonly head: StatedTime; readonly more: readonly string[] };
@@ -8,39 +9,45 @@ export type SpokenBlock = { readonly head: StatedTime; readonly text: string; re
 
 const NICK = /^<[~&@%+]?([^<>\s]{1,40})>\s+/;
 const FROM = /^From\s+(.{1,60}?)(?:\s+to\s+.{1,60}?)?\s*:\s+/;
-const NAME_COLON = /^([\p{L}\p{N}_.'’-]{1,30}(?: [\p{L}\p{N}_.'’()-]{1,30}){0,3}):\s+/u;
-const NAME = /^\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{N}.'’-]{0,30}|[()\p{L}]{1,12})){0,3}$/u;
 /** In so many of ten entries a name must stand, before what stands there is taken for names. */
 const MOST = 0.9;
 
 /**
  * Tells who speaks from what is said, as chats write it: `<robin> …`, `From Robin to Everyone: …`, a name with the time and
- * the text below, a name above a time that stands alone. `Robin: …` only where nearly all entries begin so: `Status: …` has
- * the same form.
+ * the text below, a name above a time that stands alone, `Robin: …`. What could as well be said stays in the text.
  * @param preamble the line above the first block, if it has no time.
  */
 export function findSpeakers(blocks: readonly Block[], preamble: string | null): readonly SpokenBlock[] {
   const areAlone = blocks.length > 1 && blocks.every(({ head }) => head.text === '');
-  const named = areAlone ? withNamesAbove(blocks, preamble) : blocks.map(withNameInHead);
-  const colons = named.filter(({ speaker, text }) => speaker === null && NAME_COLON.test(text)).length;
-  const areNames = named.length > 1 && colons >= named.length * MOST;
-  return named.map((block) => (areNames && block.speaker === null ? split(block, NAME_COLON) : block));
+  return splitColons(areAlone ? withNamesAbove(blocks, preamble) : withNamesInHeads(blocks));
 }
 
-function withNameInHead({ head, more }: Block): SpokenBlock {
-  const isName = head.label && more.length > 0 && keyTimesIn(head.text).length === 0;
-  if (isName) return { head, text: join(more), speaker: head.text };
-  const block = { head, text: join([head.text, ...more]), speaker: null };
-  return split(split(block, NICK), FROM);
+/** `Robin  10:05 AM` tells by itself; `[10:05] Robin Berg` where nearly all times have a name beside and lines below. */
+function withNamesInHeads(blocks: readonly Block[]): readonly SpokenBlock[] {
+  const beside = blocks.filter(({ head, more }) => !head.label && more.length > 0 && looksLikeName(head.text));
+  const areNames = blocks.length > 1 && beside.length >= blocks.length * MOST;
+  const names = new Set(areNames ? beside.map(({ head }) => head.text) : []);
+  return blocks.map(({ head, more }) => {
+    const isName = names.has(head.text) || (head.label && more.length > 0 && looksLikeSpeaker(head.text));
+    if (isName) return { head, text: join(more), speaker: head.text };
+    return split(split({ head, text: join([head.text, ...more]), speaker: null }, NICK), FROM);
+  });
 }
 
+/**
+ * The first time has a name above it, or none has. Several messages of one person may stand under one name, so the last
+ * line above a time is a name only where something is said above it, or where it is known for one.
+ */
 function withNamesAbove(blocks: readonly Block[], preamble: string | null): readonly SpokenBlock[] {
-  const above = blocks.map((_, index) => (index === 0 ? preamble : (blocks[index - 1]?.more.at(-1) ?? null)));
-  const isName = above.map((line) => line !== null && NAME.test(line));
+  const above = [preamble, ...blocks.slice(0, -1).map(({ more }) => more.at(-1) ?? null)];
+  const isFirst = preamble !== null && looksLikeName(preamble);
+  const told = blocks.flatMap(({ more }, index) => (more.length > 1 ? [above[index + 1] ?? ''] : []));
+  const names = new Set(isFirst ? [preamble, ...told.filter(looksLikeName)] : []);
+  const nameAbove = (index: number) => above.slice(index, index + 1).find((line) => line !== null && names.has(line));
   return blocks.map(({ head, more }, index) => ({
     head,
-    text: join(isName[index + 1] ? more.slice(0, -1) : more),
-    speaker: isName[index] ? (above[index] ?? null) : null,
+    text: join(nameAbove(index + 1) === undefined ? more : more.slice(0, -1)),
+    speaker: nameAbove(index) ?? null,
   }));
 }
 

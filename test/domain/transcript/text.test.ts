@@ -88,6 +88,42 @@ describe('who speaks is told apart from what is said', () => {
   });
 });
 
+describe('times on lines of their own', () => {
+  test.each([
+    [
+      'nobody is named',
+      '10:05\nAlert fired\n10:06\nRolled back release\n10:07\nService restored',
+      ['Alert fired', 'Rolled back release', 'Service restored'],
+    ],
+    [
+      'several messages under one name',
+      'Robin\n10:05 AM\nRolling back now\n10:06 AM\nStill failing\nSam\n10:08 AM\nChecking again\nStill broken\n10:09 AM\nOk',
+      ['Robin: Rolling back now', 'Still failing', 'Sam: Checking again / Still broken', 'Ok'],
+    ],
+    [
+      'a picture was sent, without a word',
+      'Robin\n10:05\nSee here\nSam\n10:06\nRobin\n10:07\nThanks',
+      ['Robin: See here', 'Robin: Thanks'],
+    ],
+    [
+      'steps with headings',
+      '10:05\nInvestigating\nWe see errors.\nIdentified\n10:20\nA bad release\nMonitoring\n10:40\nAll is well',
+      ['Investigating / We see errors. / Identified', 'A bad release / Monitoring', 'All is well'],
+    ],
+    [
+      'a title above',
+      'Incident Review\n10:05\nAlert fired\nService Restored\n10:06\ndone',
+      ['Alert fired / Service Restored', 'done'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(toldBy(text).map((entry) => entry.slice('2024-03-01 10:05 '.length))).toEqual(expected);
+  });
+
+  test('who sent nothing but a picture is listed', () => {
+    expect(leftBy('Robin\n10:05\nSee here\nSam\n10:06\nRobin\n10:07\nHm')).toEqual(['5 no-text: Sam']);
+  });
+});
+
 test('in an excerpt of two lines, too, the names before them are those who speak', () => {
   expect(toldBy('10:05 robin: no healthy targets\n10:20 alex: added the nodes')).toEqual([
     '2024-03-01 10:05 robin: no healthy targets',

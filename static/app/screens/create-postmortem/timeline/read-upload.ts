@@ -29,6 +29,8 @@ export type ReadEntries = {
   /** How many are longer than an entry may be. */
   readonly tooLong: number;
   readonly beforeOpening: number;
+  /** Who speaks in it, each once; left out of the texts. */
+  readonly speakers: readonly string[];
 };
 
 /** The entries of a transcript that say something new. */
@@ -40,6 +42,7 @@ export function freshEntries(entries: readonly TranscriptEntry[], said: readonly
     repeated: entries.length - fresh.length,
     tooLong: fresh.filter(({ text }) => text.length > MAX_ENTRY_LENGTH).length,
     beforeOpening: fresh.filter(({ beforeOpening }) => beforeOpening).length,
+    speakers: [...new Set(entries.flatMap(({ speaker }) => speaker ?? []))],
   };
 }
 

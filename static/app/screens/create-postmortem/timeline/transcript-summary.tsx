@@ -6,8 +6,11 @@ import type { ReadEntries } from './read-upload';
 
 type Props = { readonly fresh: ReadEntries; readonly leftOut: readonly LeftOut[] };
 
+const MOST_SPEAKERS = 30;
+
 /** What a transcript was understood as, before it is added. */
-export function TranscriptSummary({ fresh: { entries, repeated, tooLong, beforeOpening }, leftOut }: Props) {
+export function TranscriptSummary({ fresh, leftOut }: Props) {
+  const { entries, repeated, tooLong, beforeOpening, speakers } = fresh;
   const isNothing = entries.length === 0;
   return (
     <Message appearance={isNothing ? 'warning' : 'information'} title={titleFor(entries.length, repeated)}>
@@ -15,6 +18,12 @@ export function TranscriptSummary({ fresh: { entries, repeated, tooLong, beforeO
         <p>
           Those that tell of a detection, decision, action, effect or recovery during the incident are ticked. Who
           speaks is left out where it could be told; names inside the text stay, so look through them.
+        </p>
+      )}
+      {speakers.length > 0 && (
+        <p>
+          {`Taken for names of who speaks, and left out: ${speakers.slice(0, MOST_SPEAKERS).join(', ')}`}
+          {speakers.length > MOST_SPEAKERS ? ` and ${speakers.length - MOST_SPEAKERS} more.` : '.'}
         </p>
       )}
       {!isNothing && repeated > 0 && (
