@@ -26,7 +26,7 @@ export function readRecordedTimes(incident: Incident, rules: KeyTimeRules): KeyT
     impactStart: impactStartIn(incident.fields, rules),
     detected: fromMapped('detected') ??
       fromNamed(FIELD_SYNONYMS.detected) ?? { at: incident.createdAt, source: { kind: 'created' } },
-    acknowledged: fromMapped('acknowledged') ?? acknowledged(incident, means) ?? firstResponse(incident),
+    acknowledged: fromMapped('acknowledged') ?? acknowledged(incident, means) ?? firstResponse(incident, means),
     mitigated: fromMapped('mitigated') ?? mitigated(incident, means),
     resolved: resolved(incident, means, fromMapped('resolved')),
   };
@@ -64,13 +64,16 @@ export function readReopenings(incident: Incident, rules: KeyTimeRules = DEFAULT
   let resolvedAt: Instant | null = null;
   for (const { change, to } of statusesEntered(incident)) {
     if (means.resolved(to)) resolvedAt ??= change.at;
-    else if (resolvedAt !== null) {
+    else if (resolvedAt !== null && !isEnd(to, means)) {
       found.push({ resolvedAt, reopenedAt: change.at });
       resolvedAt = null;
     }
   }
   return found;
 }
+
+/** Whatever status it is resolved from, work on it does not go on in one that ends an incident: closed, or cancelled after all. */
+const isEnd = (status: Status, means: StatusMeanings): boolean => status.category === 'done' || means.cancelled(status);
 
 type Entered = { readonly change: Change; readonly from: Status | null; readonly to: Status };
 
@@ -89,13 +92,19 @@ function statusesEntered(incident: Incident): readonly Entered[] {
 
 const at = ({ change, to }: Entered): KeyTime => ({ at: change.at, source: { kind: 'status', statusName: to.name } });
 
+/** What comes after the first resolution answers a reopening, or is an afterthought. */
 function acknowledged(incident: Incident, means: StatusMeanings): KeyTime | null {
-  const first = statusesEntered(incident).find(({ to }) => means.acknowledged(to));
-  return first ? at(first) : null;
+  for (const entered of statusesEntered(incident)) {
+    if (means.resolved(entered.to)) return null;
+    if (means.acknowledged(entered.to)) return at(entered);
+  }
+  return null;
 }
 
-function firstResponse({ createdAt, comments }: Incident): KeyTime | null {
-  const first = comments.find(({ at, isResponse }) => isResponse && at >= createdAt);
+function firstResponse(incident: Incident, means: StatusMeanings): KeyTime | null {
+  const { createdAt, resolutionAt, comments } = incident;
+  const end = statusesEntered(incident).find(({ to }) => means.resolved(to))?.change.at ?? resolutionAt;
+  const first = comments.find(({ at, isResponse }) => isResponse && at >= createdAt && !(end !== null && at > end));
   return first ? { at: first.at, source: { kind: 'response', commentId: first.id } } : null;
 }
 

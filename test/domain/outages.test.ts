@@ -1,8 +1,9 @@
 import { outageMinutes, outagesOf } from '../../src/domain/durations';
 import { readKeyTimes, readReopenings } from '../../src/domain/read-key-times';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { incidentWith, moved, said, STATUSES } from '../support/incidents';
 
-const { open, inProgress, resolved, closed } = STATUSES;
+const { open, inProgress, resolved, closed, cancelled } = STATUSES;
 const twice = incidentWith({
   status: closed,
   changes: [
@@ -54,6 +55,22 @@ test('from resolved to closed is no pause, and one stretch is told where nothing
   });
 
   expect(stretches(once)).toEqual([[['08:00', '09:00']], 60]);
+});
+
+test('to cancel what was resolved, or to close it in a status that settings do not name, opens nothing again', () => {
+  const cancelledLater = incidentWith({
+    status: cancelled,
+    changes: [moved('08:30', open, resolved), moved('09:00', resolved, cancelled)],
+  });
+  const closedLater = incidentWith({
+    status: closed,
+    changes: [moved('08:30', open, resolved), moved('09:00', resolved, closed)],
+  });
+  const { statuses, fields } = DEFAULT_SETTINGS;
+  const named = { fields, statuses: { ...statuses, resolved: [{ id: resolved.id, name: resolved.name }] } };
+
+  expect(readReopenings(cancelledLater)).toEqual([]);
+  expect(readReopenings(closedLater, named)).toEqual([]);
 });
 
 describe('the first response', () => {

@@ -1,5 +1,5 @@
 import { readKeyTimes } from '../../src/domain/read-key-times';
-import { incidentWith, moved, STATUSES } from '../support/incidents';
+import { incidentWith, moved, said, STATUSES } from '../support/incidents';
 
 const { open, inProgress, mitigated, resolved, closed, cancelled } = STATUSES;
 
@@ -112,4 +112,45 @@ test.each(['Annulleret', 'Abgebrochen', 'Annulé', 'Geannuleerd'])('an incident 
   const incident = incidentWith({ status: ended, changes: [moved('08:40', inProgress, ended)] });
 
   expect(readKeyTimes(incident).resolved).toBeNull();
+});
+
+describe('what comes after the first resolution acknowledges nothing', () => {
+  const response = (time: string) => said(time, 'On it.', { isResponse: true });
+
+  it('neither a comment of the day after', () => {
+    const incident = incidentWith({
+      status: resolved,
+      changes: [moved('08:30', open, resolved)],
+      comments: [response('20:00')],
+    });
+
+    expect(readKeyTimes(incident).acknowledged).toBeNull();
+  });
+
+  it('nor where only the resolution date tells when it ended', () => {
+    const incident = incidentWith({
+      status: resolved,
+      resolutionAt: '2021-06-22T08:30:00.000Z',
+      comments: [response('20:00')],
+    });
+
+    expect(readKeyTimes(incident).acknowledged).toBeNull();
+  });
+
+  it('nor the status in which it was opened again: who answered before then did', () => {
+    const incident = incidentWith({
+      status: resolved,
+      changes: [
+        moved('08:30', open, resolved),
+        moved('18:00', resolved, inProgress),
+        moved('18:30', inProgress, resolved),
+      ],
+      comments: [response('08:05')],
+    });
+
+    expect(readKeyTimes(incident).acknowledged).toEqual({
+      at: '2021-06-22T08:05:00.000Z',
+      source: { kind: 'response', commentId: '0805' },
+    });
+  });
 });
