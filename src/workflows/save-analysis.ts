@@ -3,6 +3,7 @@ import { checkAnalysis, firstProblem } from '../domain/analysis/check-analysis';
 import { countFactors, isSameTotals } from '../domain/analysis/count-factors';
 import { tidyAnalysis } from '../domain/analysis/fit-analysis';
 import { postmortemIn, type PostmortemRecord } from '../domain/record';
+import { MOST_RELATED } from '../domain/related-incidents';
 import type { IncidentSummary, Ports } from '../ports';
 import type { SavedAnalysis } from '../shared/analysis-views';
 import { FailureError } from '../shared/failure-error';
@@ -74,7 +75,7 @@ async function record(
   if (!stored) return isSameTotals(undefined, totals) ? null : noRecord(incident.key);
   if (isSameTotals(stored.factors, totals)) return null;
   try {
-    const related = await relatedBy(ports, incident, totals.themes);
+    const related = await relatedBy(ports, incident, totals.themes, stored.related);
     await ports.incidents.writeRecord(incident.id, { ...stored, ...(related && { related }), factors: totals });
     return null;
   } catch (refusal) {
@@ -87,15 +88,20 @@ async function record(
   }
 }
 
-/** With the themes of its factors an incident can share more; null where that cannot be known just now. */
+/**
+ * With the themes of its factors an incident can share more. What was related before stays behind what is found: when the page
+ * was made, all types of incident of the project were known, and here the incident's own alone. null where it cannot be known just now.
+ */
 async function relatedBy(
   ports: Pick<Ports, 'incidents' | 'log'>,
   incident: IncidentSummary,
   themes: readonly string[],
+  before: PostmortemRecord['related'],
 ): Promise<PostmortemRecord['related'] | null> {
   try {
     const found = await searchRelated(ports, incident, themes);
-    return found.map(({ id, reasons }) => ({ id, reasons }));
+    const others = before.filter(({ id }) => !found.some((incident) => incident.id === id));
+    return [...found.map(({ id, reasons }) => ({ id, reasons })), ...others].slice(0, MOST_RELATED);
   } catch (error) {
     ports.log('analysis.related', error);
     return null;

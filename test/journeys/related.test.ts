@@ -106,3 +106,24 @@ test('factors of one theme relate incidents that share nothing else, once both a
   ]);
   expect((await story.must(ROBIN, before, 'viewIncident')).related).toEqual([]);
 });
+
+test('what was related when the page was made stays when the analysis is saved: a near miss is of another type', async () => {
+  const before = happened({
+    summary: 'Search is slow',
+    day: '01',
+    createdAt: '2020-01-01T08:00:00Z',
+    labels: ['ingress-lb'],
+  });
+  const nearMiss = story.keyOf('Watch end dates of the ADFS certificates');
+  const { status } = await story.rest(ROBIN, 'PUT', `/rest/api/3/issue/${nearMiss}`, {
+    fields: { labels: ['ingress-lb'] },
+  });
+  expect(status).toBe(204);
+  const { pageId } = await story.must(ROBIN, nearMiss, 'createPostmortem', { templateId: 'standard' });
+  const related = async () => (await story.must(ROBIN, nearMiss, 'viewIncident')).related.map(({ key }) => key);
+  expect(await related()).toEqual([before]);
+
+  await saveOver(story, pageId, analysis({ factors: [factor({ theme: 'timeouts' })] }));
+
+  expect(await related()).toEqual([before]);
+});
