@@ -77,7 +77,8 @@ export type Gravity = { readonly severity: SeverityLevel | null; readonly isNear
 export const templateFor = (incident: Incident, settings: SettingsParts, gravity: Gravity): Template =>
   chooseTemplate(settings.templates, { issueTypeId: incident.type.id, ...gravity });
 
-function rulesFor({ statuses, projectTypes }: Incident, settings: SettingsParts): SettingsParts {
+/** Settings without the statuses and types that the incident's project does not have. */
+export function rulesFor({ statuses, projectTypes }: Incident, settings: SettingsParts): SettingsParts {
   const { incidentTypes, statuses: meanings } = fitSettings(settings, {
     ...(statuses.length > 0 && { status: new Set(statuses.map(({ id }) => id)) }),
     ...(projectTypes && { 'issue type': new Set(projectTypes.map(({ id }) => id)) }),

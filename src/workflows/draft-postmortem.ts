@@ -1,4 +1,4 @@
-import { postmortemFrom, templateFor } from '../domain/postmortem';
+import { postmortemFrom, rulesFor, templateFor } from '../domain/postmortem';
 import { notRequiredReason } from '../domain/record';
 import type { SeverityLevel } from '../domain/severity';
 import { templatesOf } from '../domain/templates';
@@ -69,7 +69,7 @@ export async function draftPostmortem(
     return { unknown: at(null), 1: at(1), 2: at(2), 3: at(3), 4: at(4) };
   };
   return {
-    incident: incidentHead(incident, settings),
+    incident: incidentHead(incident, rulesFor(incident, settings)),
     title,
     severity,
     isNearMiss,

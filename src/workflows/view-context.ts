@@ -4,14 +4,17 @@ import type { ContextView } from '../shared/views';
 import { findPostmortem, incidentNotFound, pageUrl, unreadableIn, type FoundPostmortem } from './find-postmortem';
 import { readCompletion } from './read-completion';
 import { findReviewDue } from './find-review-due';
+import { fitParts } from './fit-parts';
 import { projectDay, readProjectDay } from './project-day';
 import { readCount } from './read-count';
 import { readSettings } from './read-settings';
 import { readTicketFactor } from './read-ticket-factor';
+import type { FitReads } from './read-known-ids';
 import { repairCompletion } from './repair-completion';
+import { reviewParts } from './review-parts';
 import { incidentHead } from './view-incident';
 
-type Reads = Pick<Ports, 'incidents' | 'tickets' | 'analyses' | 'storage' | 'settings' | 'time' | 'log'>;
+type Reads = Pick<Ports, 'incidents' | 'tickets' | 'analyses' | 'storage' | 'settings' | 'time' | 'log'> & FitReads;
 type Setting = {
   readonly issueId: string;
   /** Where it is known before the issue is read. */
@@ -39,8 +42,9 @@ export async function viewContext(ports: Reads, setting: Setting): Promise<Conte
     readCount(ports, issue, projectDay(ports, settings)),
   ]);
   const origin = originOf(issue, found, setting);
-  const reviewDue = found ? null : findReviewDue(issue, settings, completion.today);
-  return { kind: 'incident', incident: incidentHead(issue, settings), ...origin, reviewDue, completion };
+  const fitting = found ? settings : await fitParts(ports, { settings, projectId: issue.project.id }, reviewParts);
+  const reviewDue = found ? null : findReviewDue(issue, fitting, completion.today);
+  return { kind: 'incident', incident: incidentHead(issue, fitting), ...origin, reviewDue, completion };
 }
 
 async function viewTicket(

@@ -1,3 +1,4 @@
+import { fitSettings, type UnfitSetting } from '../domain/fit-settings';
 import { notRequiredReason, postmortemIn } from '../domain/record';
 import { isResolved } from '../domain/read-key-times';
 import type { Settings, SettingsParts } from '../domain/settings';
@@ -5,7 +6,8 @@ import { templatesOf } from '../domain/templates';
 import type { IncidentSummary, Ports } from '../ports';
 import type { IncidentView, PostmortemView } from '../shared/views';
 import { describePostmortem } from './describe-postmortem';
-import { findUnfit } from './find-unfit-settings';
+import { readKnownIds } from './read-known-ids';
+import { reviewParts } from './review-parts';
 import { findPostmortem, incidentNotFound, pageUrl, unreadableIn } from './find-postmortem';
 import { projectDay } from './project-day';
 import { readCompletionWith } from './read-completion';
@@ -43,36 +45,47 @@ export async function viewIncident(
     viewPostmortem(ports, incident, confluenceConnected),
   ]);
   const countWasBehind = await repairCompletion(ports, incident, completion);
+  const fit = postmortem
+    ? { settings, unfit: [] }
+    : await fitForPanel(ports, { settings, own }, { projectId, confluenceConnected });
   return {
-    incident: incidentHead(incident, settings),
+    incident: incidentHead(incident, fit.settings),
     confluenceConnected,
     unreadable: unreadableIn(incident.properties),
-    unfit: postmortem ? [] : await unfitFor(ports, own, settings, { projectId, confluenceConnected }),
+    unfit: fit.unfit,
     notRequired: notRequiredReason(incident.properties.record),
     postmortem,
     keyTimes: record?.keyTimes ?? null,
     timeZone,
-    reviewDue: postmortem ? null : findReviewDue(incident, settings, completion.today),
-    related: postmortem ? relatedAsNow(recorded, others) : await findRelatedNow(ports, incident, settings),
+    reviewDue: postmortem ? null : findReviewDue(incident, fit.settings, completion.today),
+    related: postmortem ? relatedAsNow(recorded, others) : await findRelatedNow(ports, incident, fit.settings),
     completion,
     countWasBehind,
   };
 }
 
-/** Settings matter before there is a page, so nothing is asked after. */
-const unfitFor = (
+/**
+ * The panel goes by what fits this project, and says what does not of the project's own settings: those of the site are for
+ * many projects. Settings matter before there is a page, so nothing is asked after; the defaults cost no call.
+ */
+async function fitForPanel(
   ports: Pick<Ports, 'pages' | 'targets' | 'configuration'>,
-  own: Settings,
-  settings: SettingsParts,
+  { settings, own }: { readonly settings: SettingsParts; readonly own: Settings },
   { projectId, confluenceConnected }: Pick<PanelInput, 'projectId' | 'confluenceConnected'>,
-) =>
-  findUnfit(ports, {
-    settings: own,
+): Promise<{ readonly settings: SettingsParts; readonly unfit: readonly UnfitSetting[] }> {
+  const goesBy = reviewParts(settings);
+  const known = await readKnownIds(ports, {
+    settings: { ...own, ...goesBy },
     templateIds: templatesOf(settings.templates).map(({ id }) => id),
     confluenceConnected,
     readWorkflows: () => ports.configuration.readWorkflows(projectId === null ? 'site' : { projectId }),
     listFields: ports.configuration.listFields,
   });
+  return {
+    settings: { ...settings, ...fitSettings(goesBy, known).fitting },
+    unfit: fitSettings(own, known).unfit,
+  };
+}
 
 export const incidentHead = (
   { id, key, summary, status }: Pick<IncidentSummary, 'id' | 'key' | 'summary' | 'status'>,

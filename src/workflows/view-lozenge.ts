@@ -2,9 +2,12 @@ import type { ReviewDue } from '../domain/follow-up/review-due';
 import { notRequiredReason } from '../domain/record';
 import type { IncidentSummary, Ports } from '../ports';
 import { findReviewDue } from './find-review-due';
+import { fitParts } from './fit-parts';
 import { projectDay } from './project-day';
 import { readCount } from './read-count';
+import type { FitReads } from './read-known-ids';
 import { readSettings } from './read-settings';
+import { reviewParts } from './review-parts';
 
 export type Lozenge = { readonly label: string; readonly appearance: 'default' | 'inprogress' | 'removed' | 'success' };
 
@@ -16,7 +19,7 @@ const UNKNOWN: Lozenge = { label: 'Expand to see', appearance: 'default' };
  * nothing is told that the issue itself does not show.
  */
 export async function viewLozenge(
-  ports: Pick<Ports, 'incidents' | 'storage' | 'settings' | 'time'>,
+  ports: Pick<Ports, 'incidents' | 'storage' | 'settings' | 'time'> & FitReads,
   { issueId }: { readonly issueId: string },
 ): Promise<Lozenge> {
   const issue = await ports.incidents.readSummary(issueId);
@@ -26,7 +29,10 @@ export async function viewLozenge(
   const { settings } = await readSettings(ports, issue.project.id);
   const { counts, isWhole, today } = await readCount(ports, issue, projectDay(ports, settings));
   const { total, done, open, overdue } = counts;
-  if (total === 0 && !(await hasPostmortem(ports, issue))) return dueLozenge(findReviewDue(issue, settings, today));
+  if (total === 0 && !(await hasPostmortem(ports, issue))) {
+    const fitting = await fitParts(ports, { settings, projectId: issue.project.id }, reviewParts);
+    return dueLozenge(findReviewDue(issue, fitting, today));
+  }
   if (total === 0) return isWhole ? { label: 'No action items', appearance: 'default' } : UNKNOWN;
   if (done + open === 0) return { label: 'Nothing left to do', appearance: 'success' };
   const label = `${done}/${done + open} done`;

@@ -1,26 +1,19 @@
 import { addDays } from '../../domain/days';
 import { MOST_DAYS_AFTER } from '../../domain/follow-up/review-steps';
 import { isIncident } from '../../domain/incident-type';
-import type { SettingsParts } from '../../domain/settings';
 import type { CalendarDate } from '../../domain/time';
 import { dayIn } from '../../domain/work-calendar';
 import type { Ports, Workflows } from '../../ports';
 import { isClear } from '../../shared/failure-error';
 import { projectDay } from '../project-day';
 import { planReviewReminder } from './plan-review';
+import { reviewParts } from '../review-parts';
 import { readFitting } from './read-fitting';
 
 type Needs = Pick<Ports, 'reviews' | 'reminders' | 'settings' | 'configuration' | 'pages' | 'targets' | 'time'>;
 
 /** A project that uses the app, and since which day it was seen to. */
 export type ReviewedProject = { readonly projectId: string; readonly since: CalendarDate };
-
-/** Parts of settings that decide whether a postmortem is due, and name what may be gone. */
-export const reviewParts = ({ incidentTypes, statuses, fields }: SettingsParts) => ({
-  incidentTypes,
-  statuses,
-  fields,
-});
 
 /** Projects that use the app: they have settings of their own, or a postmortem. Since when is noted as they are first seen. */
 export async function findReviewedProjects({

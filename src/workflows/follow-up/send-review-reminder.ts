@@ -2,7 +2,7 @@ import { reviewReminder } from '../../document/review-reminder';
 import type { CalendarDate } from '../../domain/time';
 import type { Ports } from '../../ports';
 import { projectDay } from '../project-day';
-import { reviewParts } from './find-reviews';
+import { reviewParts } from '../review-parts';
 import { planReviewReminder } from './plan-review';
 import { readFitting } from './read-fitting';
 import { sayOnce } from './say-once';
