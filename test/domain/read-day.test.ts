@@ -34,7 +34,7 @@ test.each([
 });
 
 test.each([
-  ['20 November', '2027-11-20'],
+  ['20 May', '2027-05-20'],
   ['21 November', '2026-11-21'],
   ['Jan 5', '2027-01-05'],
   ['05.01.', '2027-01-05'],
@@ -60,6 +60,18 @@ test('next Friday is clear only where this week has no Friday left', () => {
   expect(readDay('next Friday', onMonday)).toBeNull();
   expect(readDay('next Monday', onMonday)).toBe('2026-11-30');
   expect(readDay('next Friday', '2026-11-27')).toBe('2026-12-04');
+});
+
+test.each(['20 November', '1 Oct', 'Fri 20 Nov', '01.10.', 'June 1'])(
+  '%j without its year went by lately, so it may be that one or the next',
+  (text) => {
+    expect(readDay(text, TODAY)).toBeNull();
+  },
+);
+
+test('a day of December that is read in January may be the one that went by', () => {
+  expect(readDay('20 Dec', '2027-01-05')).toBeNull();
+  expect(readDay('20 Feb', '2027-01-05')).toBe('2027-02-20');
 });
 
 test.each([

@@ -57,21 +57,23 @@ const DONE = new Set([
   ...['released', 'deployed', 'yes', 'y', 'x', 'true', '100'],
 ]);
 const TICK = /[✓✔✅☑🗹]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|tick|check_mark):/u;
-const NOT_QUITE = new Set(['not', 'no', 'partly', 'partially', 'almost', 'nearly', 'except', 'once', 'when', 'if']);
+const NOT_QUITE = new Set([
+  ...['not', 'no', 'n', 'partly', 'partially', 'almost', 'nearly', 'except', 'only', 'once', 'when', 'if', 'until'],
+  ...['due', 'before', 'beta'],
+]);
+/** *Complete by Friday* asks for it; *Completed by Robin* tells of it. */
+const ASKED = /^\W*(?:complete|finish)\s+by\b|^\W*by\b/i;
 
-/** Whether a cell of a column such as Status or Done says that it is done: in words, with a tick, or with a day. */
+/** Whether a cell of a column such as Status or Done says that it is done: in words, with a tick, or with a day that has come. */
 export function readDoneCell(cell: Cell, today: CalendarDate): boolean {
   const tasks = tasksIn(cell.content);
   if (tasks.length > 0) return tasks.every(isDoneTask);
   const { text, days } = cell.inline();
   const words = wordsOf(text);
-  if (words.some((word) => NOT_QUITE.has(word))) return false;
-  return (
-    TICK.test(text) ||
-    DONE.has(words[0] ?? '') ||
-    (words.length === 0 && days.length > 0) ||
-    readDay(text, today) !== null
-  );
+  const day = readDay(text, today, 'went by');
+  const isAhead = [...days, day ?? ''].some((one) => one > today);
+  if (isAhead || ASKED.test(text) || words.some((word) => NOT_QUITE.has(word))) return false;
+  return TICK.test(text) || DONE.has(words[0] ?? '') || (words.length === 0 && days.length > 0) || day !== null;
 }
 
 /** A list of tasks stands in a cell itself. */

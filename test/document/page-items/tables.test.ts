@@ -122,6 +122,24 @@ test('kind, status and ticket are read from their columns', () => {
   ]);
 });
 
+test.each([...['Done', 'Completed by Robin', 'Y', '2026-11-20', '3 Nov', '1 Oct', 'Closed on 3 Nov 2026', 'today']])(
+  '%j in the column Status says that it is done',
+  (status) => {
+    expect(wordsOn(grid(['Action', 'Owner', 'Status'], ['Add a canary', 'Kim', status]))).toEqual([
+      'Add a canary | “Kim” | - | done',
+    ]);
+  },
+);
+
+test.each([
+  ...['by 12 Dec', 'due Friday', 'tomorrow', 'in 2 weeks', '2026-12-24', '24 Dec 2026', 'Y/N', 'Complete by Friday'],
+  ...['Closed beta', 'Fixed in staging only', 'until 3 Nov', date('2026-12-24')],
+])('%j in the column Status does not say that it is done', (status) => {
+  expect(wordsOn(grid(['Action', 'Owner', 'Status'], ['Add a canary', 'Kim', status]))).toEqual([
+    'Add a canary | “Kim” | -',
+  ]);
+});
+
 test('of two tables each is read by its own header', () => {
   const second = grid(['Owner', 'Task'], ['Kim', 'Write a runbook']);
   expect(wordsOn(grid(HEADER, alert), p('and'), second)).toEqual([ALERT, 'Write a runbook | “Kim” | -']);
