@@ -1,3 +1,4 @@
+import { DENIALS } from './denials';
 import { KIND_WORDS } from './entry-kind-words';
 import { phrasesOf, standsAt, wordsOf, type Phrase } from './phrases';
 
@@ -27,7 +28,7 @@ const NEW_STATUS = /^Status changed from .+ to (.+)\.$/;
 
 /**
  * Suggests a kind from the words of an entry: the word that stands first in the text decides, and of several that begin at
- * the same place the longest. A change of status is of the kind of the new status, or an action. null: no word tells.
+ * the same place the longest. A word that is denied tells nothing (`not resolved yet`). A change of status is of the kind of the new status, or an action. null: no word tells.
  */
 export function suggestKind(text: string): EntryKind | null {
   const status = NEW_STATUS.exec(text)?.[1];
@@ -37,11 +38,27 @@ export function suggestKind(text: string): EntryKind | null {
 /** What an entry is about it says in its first words. */
 const MOST_CHARACTERS = 1_000;
 
+/** A denial counts up to the end of its clause, and for a few words: `not been fully resolved`. */
+const CLAUSE_END = /[.,;:!?()\n–—]|\s-\s/u;
+const DENIED_WORDS = 3;
+/** `non-critical` denies nothing that stands behind it. */
+const COMPOUND = /(?<!\p{L})non?-(?=\p{L})/giu;
+
 function firstKind(text: string): EntryKind | null {
-  const words = wordsOf(text.slice(0, MOST_CHARACTERS));
+  const clauses = text.slice(0, MOST_CHARACTERS).replace(COMPOUND, '').split(CLAUSE_END);
+  for (const clause of clauses) {
+    const kind = kindIn(wordsOf(clause));
+    if (kind) return kind;
+  }
+  return null;
+}
+
+function kindIn(words: readonly string[]): EntryKind | null {
   for (let at = 0; at < words.length; at += 1) {
     const found = (BY_BEGINNING.get(beginning(words[at])) ?? []).filter(({ phrase }) => standsAt(words, at, phrase));
-    if (found.length > 0) return found.reduce((a, b) => (lengthOf(b.phrase) > lengthOf(a.phrase) ? b : a)).kind;
+    const isDenied = words.slice(Math.max(0, at - DENIED_WORDS), at).some((word) => DENIALS.has(word));
+    if (found.length > 0 && !isDenied)
+      return found.reduce((a, b) => (lengthOf(b.phrase) > lengthOf(a.phrase) ? b : a)).kind;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { DENIALS } from './denials';
 import { wordsOf } from './phrases';
 import type { Instant } from './time';
 
@@ -17,7 +18,7 @@ const MOST_IN_A_MINUTE = 200;
 /** Fewer words than these can stand in a long text by chance. */
 const FEW = 4;
 /** A longer text that says one of these says something else. */
-const OPPOSITES = new Set('not no never failed fails cannot ikke inte nicht kein niet geen pas non não'.split(' '));
+const OPPOSITES = new Set([...DENIALS, 'failed', 'fails']);
 
 type Said = { readonly text: string; readonly words: ReadonlySet<string> };
 type Group<Entry extends Mergeable> = Said & { readonly entry: Entry; readonly also: Entry[] };

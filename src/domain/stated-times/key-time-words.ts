@@ -1,4 +1,5 @@
 import { KEY_TIMES, type KeyTimeName } from '../key-times';
+import { DENIALS } from '../denials';
 import { phrasesOf, standsAt, wordsOf, type Phrase } from '../phrases';
 import { FIELD_SYNONYMS, MITIGATED_ELSEWHERE } from '../synonyms';
 
@@ -43,15 +44,16 @@ const PHRASES: Readonly<Record<KeyTimeName, readonly Phrase[]>> = {
 };
 
 /** What turns a statement into its opposite, a plan, a condition or a guess. */
-const NOT_SAID = new Set(
-  [
-    'not no never yet cannot will would should could might may if when whether before until unless unclear unknown still',
-    'ikke ikkje inte nicht kein keine niet geen pas não non hvis om når wenn falls als wanneer si se quando cuando sobald',
+const NOT_SAID = new Set([
+  ...DENIALS,
+  ...[
+    'yet will would should could might may if when whether before until unless unclear unknown still',
+    'hvis om når wenn falls als wanneer si se quando cuando sobald',
     'vil kommer wird soll sollte zal zou sera serait será sarà',
   ]
     .join(' ')
     .split(' '),
-);
+]);
 
 /**
  * The key times that a few words name: `Impact began`, `Fejlen opdaget`. Not those that the words before deny, plan or
