@@ -6,7 +6,7 @@ import { matchAt } from './match-at';
 export type Mention = { readonly moment: Moment; readonly column: number; readonly end: number };
 
 /** Not inside a name, a version, an address, a position in a file or a number. */
-const CLOCK = /(?<![\p{L}\p{N}_:./\\@#=+,?&$€£-])(?:\d{4}-\d{2}-\d{2}T)?\d{1,2}(?::\d{2}|\s?[ap]\.?m\b)/giu;
+const CLOCK = /(?<![\p{L}\p{N}_:./\\@#=+,?&$€£-])(?:\d{4}-\d{2}-\d{2}T)?\d{1,2}(?::\d{2}|(?:\.\d{2})?\s?[ap]\.?m\b)/giu;
 const LINK = /\b[a-z][a-z0-9+.-]{1,20}:\/\/\S+/giu;
 const NO_CLOCK_AFTER =
   /(?:^|[^\p{L}])(?:ratio|aspect|version|ver|v\.?|release|build|port|lines?|verses?|chapter|duration|took|takes|takes about|lasted|lasts|lasting|for|uptime|elapsed|pace|score|won|lost|draw|dauerte|dauer|durée|varighed|varighet|varaktighet|duración|duração|durata)[\s:=]{1,3}$/iu;

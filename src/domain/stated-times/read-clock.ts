@@ -29,7 +29,7 @@ const UHR = /\s{0,2}u(?:hr|ur)\b/iy;
 const COLON_WORD = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?=:(?=\s|\p{L}|$))/uy;
 
 /**
- * Reads a time of day at one place of a text: `10:05`, `10:05:30`, `9:05 PM`, `10 PM`, `10.05 Uhr`.
+ * Reads a time of day at one place of a text: `10:05`, `10:05:30`, `9:05 PM`, `10 PM`, `9.05pm`, `10.05 Uhr`.
  * @param dotted a word before it said that a clock follows (`kl. 10.05`).
  * @returns null when nothing there has the form of a time.
  */
@@ -37,7 +37,9 @@ export function readClock(text: string, at: number, dotted: boolean): ClockRead 
   const colon = matchAt(COLON, text, at) ?? matchAt(COLON_WORD, text, at);
   if (colon) return finish(text, at + colon[0].length, colon);
   const point = matchAt(DOTTED, text, at);
-  if (point && (dotted || matchAt(UHR, text, at + point[0].length))) return finish(text, at + point[0].length, point);
+  const pointEnd = at + (point?.[0].length ?? 0);
+  if (point && (dotted || matchAt(UHR, text, pointEnd) || matchAt(HALF, text, pointEnd)))
+    return finish(text, pointEnd, point);
   const hour = matchAt(HOUR, text, at);
   return hour && finish(text, at + hour[0].length, hour);
 }

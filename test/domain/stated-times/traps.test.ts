@@ -3,6 +3,11 @@ import { readAs } from '../../support/stated-times';
 // Looks like a time at first sight, and is none: the line is plain text.
 const TRAPS: readonly string[] = [
   'version 10:30 is out',
+  '10.30 is out',
+  'v10.30pm is out',
+  '1.10.30pm is out',
+  '10.30 amounts to nothing',
+  '10.30 EUR am Montag',
   'v1.10:30 is out',
   'v 10:30 is out',
   'release 10:30 went out',
@@ -103,6 +108,8 @@ const UNCLEAR: readonly (readonly [string, string])[] = [
   ['10h05 - alerte', 'duration-or-time'],
   ['10.05 - alarm', 'digits-alone'],
   ['[10.05] alarm', 'digits-alone'],
+  ['Errors again at 9.30pm', 'in-sentence'],
+  ['13.30pm - alert fired', 'no-such-time'],
   ['1005Z alert fired', 'digits-alone'],
   ['1005 UTC alert fired', 'digits-alone'],
   ['25:10 - alert fired', 'no-such-time'],
