@@ -163,10 +163,50 @@ test('what is no time stays where it stands, and counts nothing', () => {
   ]);
 });
 
-test('a 12-hour list names its half of the day once', () => {
-  expect(readAs('9:50 AM a\n9:58 b\n10:05 c')).toEqual([
-    '2024-03-01 09:50 | a',
-    '2024-03-01 09:58 (half-of-day) | b',
-    '2024-03-01 10:05 (half-of-day) | c',
+describe('a 12-hour list that names its half of the day once', () => {
+  read([
+    [
+      'goes on in it',
+      '9:50 AM a\n9:58 b\n10:05 c',
+      {},
+      ['2024-03-01 09:50 | a', '2024-03-01 09:58 (half-of-day) | b', '2024-03-01 10:05 (half-of-day) | c'],
+    ],
+    [
+      'goes over noon',
+      '11:58 AM a\n12:05 b\n12:30 c\n1:10 d',
+      { postedAt: '2024-03-01T14:00:00Z' },
+      [
+        '2024-03-01 11:58 | a',
+        '2024-03-01 12:05 (half-of-day) | b',
+        '2024-03-01 12:30 (half-of-day) | c',
+        '2024-03-01 13:10 (half-of-day) | d',
+      ],
+    ],
+    [
+      'goes over midnight',
+      '11:50 PM a\n12:10 b\n1:00 c',
+      {},
+      ['2024-02-29 23:50 | a', '2024-03-01 00:10 (half-of-day) | b', '2024-03-01 01:00 (half-of-day) | c'],
+    ],
+    [
+      'may be a little out of order',
+      '10:20 AM a\n10:05 b\n10:40 c',
+      {},
+      [
+        '2024-03-01 10:20 | a',
+        '2024-03-01 10:05 (half-of-day, out-of-order) | b',
+        '2024-03-01 10:40 (half-of-day) | c',
+      ],
+    ],
+    [
+      'has ranges in it',
+      '11:40–11:58 AM a\n11:59-12:05 b\n12:30 c',
+      { postedAt: '2024-03-01T14:00:00Z' },
+      [
+        '2024-03-01 11:40 until 2024-03-01 11:58 | a',
+        '2024-03-01 11:59 until 2024-03-01 12:05 (half-of-day) | b',
+        '2024-03-01 12:30 (half-of-day) | c',
+      ],
+    ],
   ]);
 });
