@@ -19,6 +19,20 @@ test('paragraphs, breaks and lists become lines', () => {
   );
 });
 
+test.each(['expand', 'nestedExpand'])('%s: the title is a line of its own', (type) => {
+  const expand = { type, attrs: { title: '14:32 UTC - alert fired' }, content: [p(t('Pods crash'))] };
+
+  expect(adfText(doc(p(t('Before')), expand, p(t('After'))), roleOf)).toBe(
+    'Before\n14:32 UTC - alert fired\nPods crash\nAfter',
+  );
+});
+
+test('an expand may have no title', () => {
+  expect(adfText(doc(p(t('Before')), { type: 'expand', content: [p(t('Pods crash'))] }), roleOf)).toBe(
+    'Before\nPods crash',
+  );
+});
+
 test('people who are mentioned become roles', () => {
   const mention = { type: 'mention', attrs: { id: 'kim', text: '@Kim Larsen' } };
 

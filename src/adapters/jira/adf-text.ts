@@ -59,6 +59,9 @@ function textOf(node: unknown, callOf: CallPerson): string {
     case 'tableCell':
     case 'tableHeader':
       return `${inside.trim()} `;
+    case 'expand':
+    case 'nestedExpand':
+      return [words(attrs['title']), inside].filter((part) => part !== '').join('\n');
     default:
       return BLOCKS.has(type) ? `${inside}\n` : inside;
   }
