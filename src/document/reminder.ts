@@ -18,7 +18,9 @@ export function reminderSentences(
       ? ['If it cannot be done soon, move the due date and say why, or close it as something that will not be done.']
       : []),
     ...(lead === 'overdue' && leadTold !== 'nobody'
-      ? ['Whoever leads is told, too: what does it need to go on, or should it not be done after all?']
+      ? [
+          `Whoever leads is told${ownerAccountId === null ? '' : ', too'}: what does it need to go on, or should it not be done after all?`,
+        ]
       : []),
     ...(lead === 'no-owner' ? ['It has no owner. Please find one, so that it is somebody’s.'] : []),
     ...(lead === 'owner-gone'

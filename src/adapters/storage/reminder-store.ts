@@ -5,7 +5,7 @@ import type { StorageCall } from './storage-call';
 import { TTL, turnStore } from './turn-store';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const last = z.object({ v: z.literal(1), on: day, escalatedFor: day.nullable() });
+const last = z.object({ v: z.literal(1), on: day.nullable(), escalatedFor: day.nullable() });
 
 const REVIEWED = 'reviewed-projects';
 const reviewed = z.object({ v: z.literal(1), since: z.record(z.string().regex(/^\d+$/), day) });

@@ -14,7 +14,8 @@ export type RemindedItem = {
 
 /** What was told last about an item; null: nothing. */
 export type Reminded = {
-  readonly on: CalendarDate;
+  /** When its owner heard of it, or in the owner's place whoever leads; null: never. */
+  readonly on: CalendarDate | null;
   /** The due date for which the lead was told; null: never. */
   readonly escalatedFor: CalendarDate | null;
 } | null;
@@ -46,25 +47,30 @@ export function planReminder(
 ): PlannedReminder | null {
   const { dueDate, owner } = item;
   const daysAfter = daysBetween(dueDate, today);
-  const isTooSoon = daysAfter > 0 && reminded !== null && daysBetween(reminded.on, today) < LEAST_DAYS_BETWEEN;
-  const step = reminders.channel === 'off' || isTooSoon ? null : stepOn(today, item, reminders);
+  const lastOn = reminded?.on ?? null;
+  const isTooSoon = daysAfter > 0 && lastOn !== null && daysBetween(lastOn, today) < LEAST_DAYS_BETWEEN;
+  const mayTellOwner = reminders.channel !== 'off' && !isTooSoon;
+  const step = mayTellOwner ? stepOn(today, item, reminders) : null;
   const isLate =
     escalation.afterDays !== null &&
     daysAfter >= escalation.afterDays &&
     daysAfter <= Math.max(reminders.stopAfterDays, escalation.afterDays) &&
     reminded?.escalatedFor !== dueDate;
   const base = { dueDate, daysAfter };
+  const escalationId = `${dueDate}:escalation`;
   if (owner === 'none' || owner === 'gone') {
-    // Whoever leads hears of it at each step in the owner's place.
-    const lead = owner === 'none' ? ('no-owner' as const) : ('owner-gone' as const);
-    return step ? { ...base, id: `${stepId(dueDate, step)}:lead`, ownerAccountId: null, lead } : null;
+    // Whoever leads hears of it in the owner's place: at each step, and once when it is late.
+    if (!step && (!isLate || isTooSoon)) return null;
+    const id = step ? `${stepId(dueDate, step)}:lead` : escalationId;
+    return { ...base, id, ownerAccountId: null, lead: owner === 'none' ? 'no-owner' : 'owner-gone' };
   }
-  if (step)
-    return {
-      ...base,
-      id: stepId(dueDate, step),
-      ownerAccountId: owner.accountId,
-      lead: isLate ? 'overdue' : null,
-    };
-  return isLate ? { ...base, id: `${dueDate}:escalation`, ownerAccountId: null, lead: 'overdue' } : null;
+  if (!step && !isLate) return null;
+  // Nobody's lead hears of an item before its owner does.
+  const tellsOwner = step !== null || (mayTellOwner && daysAfter <= reminders.stopAfterDays);
+  return {
+    ...base,
+    id: step ? stepId(dueDate, step) : escalationId,
+    ownerAccountId: tellsOwner ? owner.accountId : null,
+    lead: isLate ? 'overdue' : null,
+  };
 }

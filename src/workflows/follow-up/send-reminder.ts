@@ -1,6 +1,6 @@
 import type { EscalationTarget } from '../../domain/follow-up/escalation';
+import { noteReminder } from '../../domain/follow-up/note-reminder';
 import type { PlannedReminder } from '../../domain/follow-up/plan-reminder';
-import { addDays } from '../../domain/days';
 import { accountsTold, reminderComment, reminderSentences, type LeadTold } from '../../document/reminder';
 import type { Ports } from '../../ports';
 import { takeTurn } from '../take-turn';
@@ -48,13 +48,8 @@ export async function sendReminder(ports: Needs, { ticketId, incident, reminder 
       await ports.followUp.mail(ticketId, { ...mailOf(reminder, leadTold), to: mailed });
     if (isInComment && !(maybeSent && (await ports.followUp.wasReminded(ticketId, reminder.id))))
       await ports.followUp.remind(ticketId, { id: reminder.id, document: reminderComment(reminder, leadTold) });
-    await ports.reminders.noteLast(ticketId, {
-      on: addDays(reminder.dueDate, reminder.daysAfter),
-      escalatedFor:
-        reminder.lead === 'overdue'
-          ? reminder.dueDate
-          : ((await ports.reminders.readLast(ticketId))?.escalatedFor ?? null),
-    });
+    const before = await ports.reminders.readLast(ticketId);
+    await ports.reminders.noteLast(ticketId, noteReminder(reminder, before, escalation));
     await turn.end({ maybeSent: true }, { done: true });
   } catch (error) {
     await turn.release();
