@@ -79,6 +79,8 @@ export type NotedPage = { readonly pageId: string; readonly spaceId: string };
 export type ReminderWork = {
   /** The call was made, and its end is not known. */
   readonly maybeSent: boolean;
+  /** Jira refused its mail for good, so a comment stands in; absent: it did not. */
+  readonly isMailRefused?: boolean | undefined;
 };
 
 /** What was told of action items and of postmortems that are due. */

@@ -14,7 +14,11 @@ const reviewed = z.object({ v: z.literal(1), since: z.record(z.string().regex(/^
 export function reminderStore(storageCall: StorageCall): ReminderPort {
   const keyOf = (ticketId: string) => `reminded:${ticketId}`;
   return {
-    turns: turnStore(storageCall, 'remind', z.object({ maybeSent: z.boolean() })),
+    turns: turnStore(
+      storageCall,
+      'remind',
+      z.object({ maybeSent: z.boolean(), isMailRefused: z.boolean().optional() }),
+    ),
     async readLast(ticketId) {
       const found = last.safeParse(await storageCall(() => kvs.get(keyOf(ticketId))));
       return found.success ? { on: found.data.on, escalatedFor: found.data.escalatedFor } : null;

@@ -1,9 +1,11 @@
-import type { EscalationTarget } from '../../domain/follow-up/escalation';
+import type { Document } from '../../document/adf';
+import { ESCALATION, type EscalationTarget } from '../../domain/follow-up/escalation';
 import { noteReminder } from '../../domain/follow-up/note-reminder';
 import type { PlannedReminder } from '../../domain/follow-up/plan-reminder';
 import { accountsTold, reminderComment, reminderSentences, type LeadTold } from '../../document/reminder';
-import type { Ports } from '../../ports';
-import { takeTurn } from '../take-turn';
+import type { Mail, Ports, ReminderWork } from '../../ports';
+import { hadNoEffect, isClear } from '../../shared/failure-error';
+import { takeTurn, type TakenTurn } from '../take-turn';
 import type { DueReminder } from './find-reminders';
 import { readFitting } from './read-fitting';
 
@@ -14,9 +16,11 @@ type Needs = Pick<
 
 /**
  * Sends a reminder, once: also when it is asked for twice, or cut off after any call. A comment carries the reminder's id
- * and is looked for before it is written again; of a mail nothing can be asked, so it is not sent a second time.
+ * and is looked for before it is written again; of a mail nothing can be asked, so it is not sent a second time, unless Jira
+ * said that it was not sent.
  */
-export async function sendReminder(ports: Needs, { ticketId, incident, reminder }: DueReminder): Promise<void> {
+export async function sendReminder(ports: Needs, due: DueReminder): Promise<void> {
+  const { ticketId, incident, reminder } = due;
   const turn = await takeTurn({
     turns: ports.reminders.turns,
     time: ports.time,
@@ -31,23 +35,7 @@ export async function sendReminder(ports: Needs, { ticketId, incident, reminder 
     const { escalation, reminders } = await readFitting(ports, incident.projectId, (settings) =>
       reminder.lead === null ? {} : { escalation: settings.escalation },
     );
-    const { to } = escalation;
-    const leadTold = await whoLeads(ports, { incident, reminder, to });
-    // Who set up the project can see it there; the ticket says so, too.
-    if (leadTold === 'nobody') ports.log('follow-up.no-lead', null);
-    const accountIds = accountsTold(reminder, leadTold);
-    const groupIds = leadTold === 'group' && to.kind === 'group' ? [to.group.id] : [];
-    const isByMail = reminders.channel === 'mail';
-    const mailed = { accountIds: isByMail ? accountIds : [], groupIds };
-    const isInComment = isByMail
-      ? leadTold === 'nobody' && accountIds.length === 0
-      : accountIds.length > 0 || leadTold === 'nobody';
-    const maybeSent = turn.earlier.some((work) => work.maybeSent);
-    await turn.note({ maybeSent: true });
-    if (!maybeSent && mailed.accountIds.length + groupIds.length > 0)
-      await ports.followUp.mail(ticketId, { ...mailOf(reminder, leadTold), to: mailed });
-    if (isInComment && !(maybeSent && (await ports.followUp.wasReminded(ticketId, reminder.id))))
-      await ports.followUp.remind(ticketId, { id: reminder.id, document: reminderComment(reminder, leadTold) });
+    await tell(ports, due, { isByMail: reminders.channel === 'mail', to: escalation.to }, turn);
     const before = await ports.reminders.readLast(ticketId);
     await ports.reminders.noteLast(ticketId, noteReminder(reminder, before, escalation));
     await turn.end({ maybeSent: true }, { done: true });
@@ -55,6 +43,69 @@ export async function sendReminder(ports: Needs, { ticketId, incident, reminder 
     await turn.release();
     throw error;
   }
+}
+
+/** How people are told, and who is where somebody leads. */
+type Way = { readonly isByMail: boolean; readonly to: EscalationTarget };
+
+/** A group cannot be mentioned: where Jira sends it no mail, its default is told. */
+const withoutMail = ({ to }: Way): Way => ({ isByMail: false, to: to.kind === 'group' ? ESCALATION.to : to });
+
+/** Tells those whom a reminder is for. Where Jira refuses its mail for good, a comment stands in. */
+async function tell(ports: Needs, due: DueReminder, asSet: Way, turn: TakenTurn<ReminderWork>): Promise<void> {
+  const maybeSent = turn.earlier.some((work) => work.maybeSent);
+  const wasRefused = turn.earlier.some((work) => work.isMailRefused);
+  let telling = await planTelling(ports, due, wasRefused ? withoutMail(asSet) : asSet);
+  await turn.note({ maybeSent: true, ...(wasRefused && REFUSED) });
+  if (telling.mail && !maybeSent && !(await isMailed(ports, due, telling.mail, turn))) {
+    telling = await planTelling(ports, due, withoutMail(asSet));
+    await turn.note({ maybeSent: true, ...REFUSED });
+  }
+  const { ticketId, reminder } = due;
+  if (telling.comment && !(maybeSent && (await ports.followUp.wasReminded(ticketId, reminder.id))))
+    await ports.followUp.remind(ticketId, { id: reminder.id, document: telling.comment });
+}
+
+const REFUSED = { isMailRefused: true };
+
+/** @returns false when Jira refuses it for good. @throws what may go well another time, noted as not sent where that is known. */
+async function isMailed(
+  ports: Needs,
+  { ticketId }: DueReminder,
+  mail: Mail,
+  turn: TakenTurn<ReminderWork>,
+): Promise<boolean> {
+  try {
+    await ports.followUp.mail(ticketId, mail);
+    return true;
+  } catch (error) {
+    if (isClear(error)) {
+      ports.log('follow-up.mail-refused', error);
+      return false;
+    }
+    if (hadNoEffect(error)) await turn.note({ maybeSent: false });
+    throw error;
+  }
+}
+
+type Telling = { readonly mail: Mail | null; readonly comment: Document | null };
+
+/** Who is told what by which way. */
+async function planTelling(ports: Needs, { incident, reminder }: DueReminder, { isByMail, to }: Way): Promise<Telling> {
+  const leadTold = await whoLeads(ports, { incident, reminder, to });
+  // Who set up the project can see it there; the ticket says so, too.
+  if (leadTold === 'nobody') ports.log('follow-up.no-lead', null);
+  const accountIds = accountsTold(reminder, leadTold);
+  const groupIds = leadTold === 'group' && to.kind === 'group' ? [to.group.id] : [];
+  const mailed = { accountIds: isByMail ? accountIds : [], groupIds };
+  const isMail = mailed.accountIds.length + groupIds.length > 0;
+  const isComment = isByMail
+    ? leadTold === 'nobody' && accountIds.length === 0
+    : accountIds.length > 0 || leadTold === 'nobody';
+  return {
+    mail: isMail ? { ...mailOf(reminder, leadTold), to: mailed } : null,
+    comment: isComment ? reminderComment(reminder, leadTold) : null,
+  };
 }
 
 async function whoLeads(
