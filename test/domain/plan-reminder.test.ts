@@ -42,17 +42,41 @@ function toldFrom({ from, to, channel = 'comment', afterDays = 7, stopAfterDays 
 const none = () => 'none' as const;
 
 test.each<[string, Case, readonly string[]]>([
-  ['the lead hears with the owner at a week', { from: -8, to: 15 }, ['-7 owner', '-2 owner', '0 owner', '7 owner+lead', '14 owner']], // prettier-ignore
-  ['the owner’s week is theirs, also where the lead hears before it', { from: 0, to: 15, afterDays: 5 }, ['0 owner', '5 lead', '7 owner', '14 owner']], // prettier-ignore
-  ['and where the lead hears between two weeks', { from: 0, to: 15, afterDays: 11 }, ['0 owner', '7 owner', '11 lead', '14 owner']], // prettier-ignore
+  [
+    'the lead hears with the owner at a week',
+    { from: -8, to: 15 },
+    ['-7 owner', '-2 owner', '0 owner', '7 owner+lead', '14 owner'],
+  ],
+  [
+    'the owner’s week is theirs, also where the lead hears before it',
+    { from: 0, to: 15, afterDays: 5 },
+    ['0 owner', '5 lead', '7 owner', '14 owner'],
+  ],
+  [
+    'and where the lead hears between two weeks',
+    { from: 0, to: 15, afterDays: 11 },
+    ['0 owner', '7 owner', '11 lead', '14 owner'],
+  ],
   ['an item that turns up late is told to both', { from: 11, to: 22 }, ['11 owner+lead', '21 owner']],
-  ['nobody but the lead hears of it after the last day for owners', { from: 0, to: 20, afterDays: 10, stopAfterDays: 3 }, ['0 owner', '10 lead']], // prettier-ignore
+  [
+    'nobody but the lead hears of it after the last day for owners',
+    { from: 0, to: 20, afterDays: 10, stopAfterDays: 3 },
+    ['0 owner', '10 lead'],
+  ],
   ['owners who are told nothing: the lead alone, once', { from: -8, to: 40, channel: 'off' }, ['7 lead']],
   ['and so for an item without an owner', { from: -8, to: 40, channel: 'off', ownerOn: none }, ['7 lead']],
   ['and for one whose owner has left', { from: -8, to: 40, channel: 'off', ownerOn: () => 'gone' }, ['7 lead']],
   ['nobody at all where both are off', { from: -8, to: 40, channel: 'off', afterDays: null, ownerOn: none }, []],
-  ['the lead hears in the owner’s place, not twice in a week', { from: 0, to: 15, afterDays: 5, ownerOn: none }, ['0 lead', '7 lead', '14 lead']], // prettier-ignore
-  ['whoever found an owner is not told again', { from: 0, to: 15, ownerOn: (day) => (day < 8 ? 'none' : OWNED.owner) }, ['0 lead', '7 lead', '14 owner']], // prettier-ignore
+  [
+    'the lead hears in the owner’s place, not twice in a week',
+    { from: 0, to: 15, afterDays: 5, ownerOn: none },
+    ['0 lead', '7 lead', '14 lead'],
+  ],
+  [
+    'whoever found an owner is not told again',
+    { from: 0, to: 15, ownerOn: (day) => (day < 8 ? 'none' : OWNED.owner) },
+    ['0 lead', '7 lead', '14 owner'],
+  ],
   ['an item without an owner that turns up late', { from: 11, to: 22, ownerOn: none }, ['11 lead', '21 lead']],
 ])('%s', (_, given, told) => {
   expect(toldFrom(given)).toEqual(told);
