@@ -42,10 +42,20 @@ export function buildTimeline(
   // The order is kept within a moment: the record of a change stands before what was said of it.
   const entries = inOrder([
     opened,
-    ...entriesOfChanges(incident.changes, { names: settings.names, inStory }),
+    ...entriesOfChanges(incident.changes, {
+      names: settings.names,
+      severityField: severityField(incident, settings),
+      inStory,
+    }),
     ...merged.map(({ entry, also }) => asOne(entry, also)),
   ]);
   return { entries, notTaken: said.notTaken };
+}
+
+/** The changelog has a field's name of today, which may not be the one that it had when it was chosen. */
+function severityField({ fields }: Incident, settings: TimelineRules): string | null {
+  const chosen = settings.fields.severity;
+  return chosen ? (fields.find(({ id }) => id === chosen.id)?.name ?? chosen.name) : null;
 }
 
 /** Keeps the longest of texts that say the same, so that no word is lost. */

@@ -1,4 +1,5 @@
 import { buildTimeline } from '../../src/domain/build-timeline';
+import { settle } from '../../src/domain/settings';
 import { incidentWith, moved, said, STATUSES } from '../support/incidents';
 
 const { open, inProgress, resolved } = STATUSES;
@@ -67,4 +68,23 @@ test('housekeeping on the issue is no part of the story', () => {
   };
 
   expect(buildTimeline(incidentWith({ changes: [change] })).entries).toHaveLength(1);
+});
+
+test('changes of the field that settings call the severity are told of, by the name that it has now', () => {
+  const change = {
+    id: '1',
+    at: '2021-06-22T08:05:00.000Z',
+    field: 'Tier',
+    from: '1',
+    fromText: 'T3',
+    to: '2',
+    toText: 'T1',
+  };
+  const fields = [{ id: 'customfield_10300', name: 'Tier', text: 'T1' }];
+  const rules = settle({ fields: { severity: { id: 'customfield_10300', name: 'Level' } } });
+  const told = (settings?: typeof rules) =>
+    buildTimeline(incidentWith({ changes: [change], fields }), settings).entries.map(({ text }) => text);
+
+  expect(told()).toEqual(['Incident opened in Jira.']);
+  expect(told(rules)).toEqual(['Incident opened in Jira.', 'Tier changed from T3 to T1.']);
 });
