@@ -1,5 +1,6 @@
 import type { Postmortem } from '../domain/postmortem';
 import { timelineRow } from './timeline';
+import { hasTimeline, isOwn } from '../domain/keep-own-entries';
 import type { TimelineEntry } from '../domain/timeline';
 
 /**
@@ -17,10 +18,6 @@ const ROW_BYTES = 110;
  */
 const OWN_WEIGHT = 6;
 
-/** An entry that Jira does not hold as it is: a person added or changed it. */
-export const isOwn = ({ source, isEdited }: TimelineEntry): boolean =>
-  isEdited || source.kind === 'added' || source.kind === 'transcript';
-
 /** The included entries, oldest first: those on the postmortem's page, and those of each page on which they go on. */
 export type SpreadTimeline = {
   readonly onPage: readonly TimelineEntry[];
@@ -32,7 +29,7 @@ export type SpreadTimeline = {
  * stands whole on one page.
  */
 export function spreadTimeline({ timeline, template }: Pick<Postmortem, 'timeline' | 'template'>): SpreadTimeline {
-  if (!template.sections.some(({ fill }) => fill === 'timeline')) return { onPage: [], parts: [] };
+  if (!hasTimeline(template)) return { onPage: [], parts: [] };
   const onPage: TimelineEntry[] = [];
   const parts: TimelineEntry[][] = [];
   let [page, bytes] = [onPage, 0];

@@ -1,5 +1,6 @@
 import { buildTimeline } from './build-timeline';
 import type { Incident } from './incident';
+import { keepOwnEntries } from './keep-own-entries';
 import { KEY_TIMES, type KeyTime, type KeyTimeName, type KeyTimes } from './key-times';
 import { editTimeline, type TimelineEdits } from './edit-timeline';
 import { readKeyTimes, readReopenings, type Reopening } from './read-key-times';
@@ -94,14 +95,15 @@ export function editPostmortem(
 ): Postmortem {
   const severity = editSeverity(postmortem.severity, edits.severity);
   const isNearMiss = edits.nearMiss ?? postmortem.isNearMiss;
+  const timeline = editTimeline(postmortem.timeline, edits.timeline ?? {});
   return {
     ...postmortem,
     title: fitTitle(edits.title ?? '') || postmortem.title,
     severity,
     isNearMiss,
-    template: chooseTemplateFor({ severity: severity?.level ?? null, isNearMiss }),
+    template: keepOwnEntries(chooseTemplateFor({ severity: severity?.level ?? null, isNearMiss }), timeline),
     keyTimes: editKeyTimes(postmortem.keyTimes, edits.keyTimes ?? {}),
-    timeline: editTimeline(postmortem.timeline, edits.timeline ?? {}),
+    timeline,
   };
 }
 

@@ -88,6 +88,8 @@ type RareParts = 'until' | 'also' | 'doubts' | 'isEdited';
 
 type TemplateBySeverity = Readonly<Record<SeverityLevel | 'unknown', string>>;
 
+export type TemplateChoice = Reference & { readonly hasTimeline: boolean };
+
 /** A postmortem before it is created: everything is prefilled, everything can be changed. */
 export type PostmortemDraft = {
   readonly incident: IncidentHead;
@@ -113,7 +115,7 @@ export type PostmortemDraft = {
   readonly space: SpaceChoice | null;
   /** The default page to stand under. */
   readonly parent: PageChoice | null;
-  readonly templates: readonly Reference[];
+  readonly templates: readonly TemplateChoice[];
   /** The id of the template that the settings choose. */
   readonly templateAt: Readonly<Record<'incident' | 'nearMiss', TemplateBySeverity>>;
   /** What the project's settings name that is gone; the defaults hold for it. */

@@ -1,3 +1,4 @@
+import { hasTimeline } from '../domain/keep-own-entries';
 import { postmortemFrom, rulesFor, templateFor } from '../domain/postmortem';
 import { notRequiredReason } from '../domain/record';
 import type { SeverityLevel } from '../domain/severity';
@@ -85,7 +86,11 @@ export async function draftPostmortem(
     spaces: space && !list.spaces.some(({ id }) => id === space.id) ? [space, ...list.spaces] : list.spaces,
     space,
     parent: parent && settings.place?.space.id === space?.id ? parent : null,
-    templates: templatesOf(settings.templates).map(({ id, name }) => ({ id, name })),
+    templates: templatesOf(settings.templates).map((template) => ({
+      id: template.id,
+      name: template.name,
+      hasTimeline: hasTimeline(template),
+    })),
     templateAt: { incident: templatesFor(false), nearMiss: templatesFor(true) },
     unfit,
     timeZone,

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../domain/timeline';
-import { isOwn } from '../document/spread-timeline';
+import { isOwn } from '../domain/keep-own-entries';
 import type { StoragePort } from '../ports';
 
 type Plan = {

@@ -1,6 +1,6 @@
 import { importIncident } from '../../sandbox/jira/import-incident';
 import { documentOf, entriesOn, withPagesBelow } from '../support/pages-of';
-import { nodesOf } from '../support/document-text';
+import { nodesOf, plainText } from '../support/document-text';
 import { ALEX, ROBIN, startStory, type Story } from '../support/story';
 
 let story: Story;
@@ -110,6 +110,23 @@ test('what a person edits, adds and takes from a transcript stands on the page, 
   expect(words).toContain('Transcript call.txt');
   expect(words).toContain('Added when the postmortem was created');
   expect(words).toMatch(/Stated in a comment of [^"]*, edited/);
+});
+
+test('what a person adds stands on the page of a template without a timeline, too; the facts alone do not', async () => {
+  const [first, second] = [makeIncident(), makeIncident()];
+  const added = [{ id: 'added-1', at: at('08:15'), text: 'The vendor was called.', kind: 'action' as const }];
+  const draft = await story.must(ROBIN, first, 'draftPostmortem');
+  expect(draft.templates.find(({ id }) => id === 'executive')?.hasTimeline).toBe(false);
+
+  const facts = await story.must(ROBIN, first, 'createPostmortem', { templateId: 'executive' });
+  const own = await story.must(ROBIN, second, 'createPostmortem', { templateId: 'executive', timeline: { added } });
+
+  expect(entriesOn(withPagesBelow(story.sandbox, facts.pageId))).toEqual([]);
+  expect(entriesOn(withPagesBelow(story.sandbox, own.pageId))).toEqual(
+    expect.arrayContaining([expect.stringContaining('The vendor was called.') as string]),
+  );
+  const headings = nodesOf(pageOf(own.pageId)).flatMap((node) => (node.type === 'heading' ? [plainText(node)] : []));
+  expect(headings.indexOf('Timeline')).toBe(headings.indexOf('Action items') - 1);
 });
 
 test('an entry without words is refused in a sentence, and nothing is made', async () => {

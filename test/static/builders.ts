@@ -106,8 +106,8 @@ export const draft = (change: Partial<PostmortemDraft> = {}): PostmortemDraft =>
   space: { id: '1', key: 'INC', name: 'Incident reviews' },
   parent: null,
   templates: [
-    { id: 'standard', name: 'Standard' },
-    { id: 'short', name: 'Short' },
+    { id: 'standard', name: 'Standard', hasTimeline: true },
+    { id: 'short', name: 'Short', hasTimeline: false },
   ],
   templateAt: {
     incident: { unknown: 'standard', 1: 'standard', 2: 'standard', 3: 'standard', 4: 'short' },

@@ -3,8 +3,10 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { NewEntry } from '../../../../../src/domain/edit-timeline';
 import { Loading } from '../../../components/loading';
 import { toWallClock } from '../../../wall-clock';
+import { templateIdOf } from '../draft-edits';
 import type { DraftFieldProps } from '../draft-field';
 import { AddedNotice } from './added-notice';
+import { NoTimelineNotice } from './no-timeline-notice';
 import { NotTakenList } from './not-taken-list';
 import { ADD_ID, TimelineButtons } from './timeline-buttons';
 import { shownEntries, type TimelineChanges } from './timeline-edits';
@@ -32,7 +34,11 @@ export function TimelineSection({ draft, edits, onChange, openEntry, isTried, tr
   const [justAdded, setJustAdded] = useState<readonly NewEntry[]>([]);
   const { timeline: changes, transcript } = edits;
   const { current: open } = openEntry;
+  const template = draft.templates.find(({ id }) => id === templateIdOf(draft, edits));
   const entries = useMemo(() => shownEntries(draft, changes, open), [draft, changes, open]);
+  const ticked = entries.filter(({ isTicked }) => isTicked);
+  const hasOwn = ticked.some(({ isAdded, isChanged }) => isAdded || isChanged);
+  const isOnPage = template === undefined || template.hasTimeline || hasOwn;
   const said = useMemo(() => [...draft.timeline, ...changes.added.map(everybodys)], [draft.timeline, changes.added]);
   const set = (next: Partial<TimelineChanges>) => onChange({ timeline: { ...changes, ...next } });
   const actions = useRowActions({ changes, set, openEntry, addId: ADD_ID });
@@ -72,7 +78,7 @@ export function TimelineSection({ draft, edits, onChange, openEntry, isTried, tr
         Timeline
       </Heading>
       <TimelineButtons
-        ticked={entries.filter(({ isTicked }) => isTicked).length}
+        ticked={isOnPage ? ticked.length : 0}
         total={entries.length}
         hasTranscript={transcript !== null}
         onTickAll={tickAll}
@@ -81,6 +87,7 @@ export function TimelineSection({ draft, edits, onChange, openEntry, isTried, tr
         }
         onTranscript={beginTranscript}
       />
+      {template?.hasTimeline === false && <NoTimelineNotice templateName={template.name} hasOwn={hasOwn} />}
       {transcript && (
         <Suspense fallback={<Loading lines={2} />}>
           <TranscriptForm
