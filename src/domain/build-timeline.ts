@@ -1,5 +1,5 @@
 import type { Incident } from './incident';
-import { mergeEntries } from './merge-entries';
+import { longestText, mergeEntries, type MergedEntry } from './merge-entries';
 import { readRecordedTimes, type KeyTimeRules } from './read-key-times';
 import { DEFAULT_SETTINGS, type NamePolicy } from './settings';
 import { entryOf, inOrder, type Timeline, type TimelineEntry } from './timeline';
@@ -47,7 +47,7 @@ export function buildTimeline(
       severityField: severityField(incident, settings),
       inStory,
     }),
-    ...merged.map(({ entry, also }) => asOne(entry, also)),
+    ...merged.map(asOne),
   ]);
   return { entries, notTaken: said.notTaken };
 }
@@ -58,10 +58,9 @@ function severityField({ fields }: Incident, settings: TimelineRules): string | 
   return chosen ? (fields.find(({ id }) => id === chosen.id)?.name ?? chosen.name) : null;
 }
 
-/** Keeps the longest of texts that say the same, so that no word is lost. */
-const asOne = (entry: TimelineEntry, also: readonly TimelineEntry[]): TimelineEntry => ({
-  ...entry,
-  text: also.reduce((longest, { text }) => (text.length > longest.length ? text : longest), entry.text),
-  included: entry.included || also.some(({ included }) => included),
-  also: also.map(({ id, source }) => ({ id, source })),
+const asOne = (merged: MergedEntry<TimelineEntry>): TimelineEntry => ({
+  ...merged.entry,
+  text: longestText(merged),
+  included: merged.entry.included || merged.also.some(({ included }) => included),
+  also: merged.also.map(({ id, source }) => ({ id, source })),
 });

@@ -30,6 +30,7 @@ test.each([
   ['on it', 'the page on which it stands is wrong'],
   ['Rollback of the flag service', 'Rollback of the flag service failed'],
   ['🔥', '✅'],
+  ['I am looking at it', 'I am looking at the dashboard and it seems that db-3 is out of connections'],
 ])('%s, and in the same minute %s: two entries', (first, second) => {
   expect(counts(at('10:05', first), at('10:05', second))).toEqual([0, 0]);
 });

@@ -114,7 +114,7 @@ test('The day of the first line can be said, and must be', async () => {
 });
 
 test('What the timeline says already is counted and not added, also the second time', async () => {
-  await openDraft({ timeline: [timelineEntry({ at: '2026-03-01T10:20:10.000Z', text: 'Rolled back release 42.' })] });
+  await openDraft({ timeline: [timelineEntry({ at: '2026-03-01T10:20:10.000Z', text: 'Rolled back release 42. Hello everybody!' })] });
   await begin();
   paste(CHAT);
   expect(await screen.findByText(/^1 more says the same/)).toBeInTheDocument();

@@ -1,7 +1,8 @@
 import type { NewEntry } from '../../../../../src/domain/edit-timeline';
 import { MAX_ENTRY_LENGTH } from '../../../../../src/domain/edit-timeline';
 import { suggestKind } from '../../../../../src/domain/entry-kind';
-import { mergeEntries } from '../../../../../src/domain/merge-entries';
+import { longestText, mergeEntries, type MergedEntry } from '../../../../../src/domain/merge-entries';
+import { wordsOf } from '../../../../../src/domain/phrases';
 import { readTranscript } from '../../../../../src/domain/transcript/read-transcript';
 import type { Transcript, TranscriptEntry } from '../../../../../src/domain/transcript/transcript';
 import type { PostmortemDraft } from '../../../../../src/shared/views';
@@ -24,7 +25,7 @@ export type Said = { readonly at: string; readonly text: string; readonly restri
 export type ReadEntries = {
   /** Those that say something new. */
   readonly entries: readonly TranscriptEntry[];
-  /** How many say what the timeline, or another line, says already. */
+  /** How many say no more than the timeline, or another line, says already. */
   readonly repeated: number;
   /** How many are longer than an entry may be. */
   readonly tooLong: number;
@@ -36,7 +37,7 @@ export type ReadEntries = {
 /** The entries of a transcript that say something new. */
 export function freshEntries(entries: readonly TranscriptEntry[], said: readonly Said[]): ReadEntries {
   const merged = mergeEntries<Said | TranscriptEntry>([...said, ...entries]);
-  const fresh = merged.flatMap(({ entry }) => (isTranscript(entry) ? [entry] : []));
+  const fresh = merged.flatMap((one) => newIn(one) ?? []);
   return {
     entries: fresh,
     repeated: entries.length - fresh.length,
@@ -44,6 +45,16 @@ export function freshEntries(entries: readonly TranscriptEntry[], said: readonly
     beforeOpening: fresh.filter(({ beforeOpening }) => beforeOpening).length,
     speakers: [...new Set(entries.flatMap(({ speaker }) => speaker ?? []))],
   };
+}
+
+/** What of entries that say the same the timeline does not say: the longest text of the transcript, if it says more. */
+function newIn({ entry, also }: MergedEntry<Said | TranscriptEntry>): TranscriptEntry | null {
+  const [first, ...others] = [entry, ...also].filter(isTranscript);
+  if (!first) return null;
+  const fresh = { ...first, text: longestText({ entry: first, also: others }) };
+  const count = new Set(wordsOf(fresh.text)).size;
+  const known = [entry, ...also].filter((one) => !isTranscript(one));
+  return known.every(({ text }) => new Set(wordsOf(text)).size < count) ? fresh : null;
 }
 
 type Taking = {
