@@ -1,6 +1,6 @@
 import { isRecord, textIn, type Unknowns } from './unknowns';
 import { inOrder, makeEntry } from './make-entry';
-import { slackText } from './slack-text';
+import { messageText } from './slack-message';
 import type { LeftOut, LeftOutReason, Transcript, TranscriptEntry, TranscriptOptions } from './transcript';
 
 const EXPECTED =
@@ -35,7 +35,7 @@ function collect(messages: readonly unknown[], options: TranscriptOptions): Tran
     const leave = (text: string, reason: LeftOutReason) => notUnderstood.push({ place, text, reason });
     const at = isRecord(message) ? timeOf(message) : null;
     if (!isRecord(message) || !at) return void leave(JSON.stringify(message).slice(0, 200), 'no-time');
-    const text = textOf(message);
+    const text = messageText(message);
     // An answer that was also sent to the channel stands in the export twice.
     const identity = JSON.stringify([message['ts'], message['user'] ?? message['bot_id'], text]);
     if (BY_SLACK.test(textIn(message, 'subtype'))) return void leave(text, 'system-message');
@@ -56,28 +56,6 @@ function timeOf(message: Unknowns): string | null {
   const written = typeof ts === 'number' ? String(ts) : ts;
   if (typeof written !== 'string' || !/^\d{9,10}(?:\.\d{1,9})?$/.test(written)) return null;
   return new Date(Math.round(Number(written) * 1000)).toISOString();
-}
-
-/** A bot often says nothing but in an attachment, a person may send nothing but a file. */
-function textOf(message: Unknowns): string {
-  const parts = (key: string): readonly unknown[] => {
-    const list: unknown = message[key];
-    return Array.isArray(list) ? list : [];
-  };
-  const attached = parts('attachments').flatMap((one) => {
-    if (!isRecord(one)) return [];
-    const told = ['title', 'text'].flatMap((key) => textIn(one, key) || []);
-    return told.length > 0 ? told.join('\n') : textIn(one, 'fallback') || [];
-  });
-  const files = parts('files').flatMap((one) => {
-    const name = isRecord(one) ? textIn(one, 'title') || textIn(one, 'name') : '';
-    return name === '' ? [] : `File: ${name}`;
-  });
-  return [textIn(message, 'text'), ...attached, ...files]
-    .filter((part) => part !== '')
-    .map(slackText)
-    .join('\n')
-    .trim();
 }
 
 function speakerOf(message: Unknowns): string | null {

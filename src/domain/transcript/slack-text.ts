@@ -4,7 +4,8 @@ const decode = (text: string): string => text.replace(/&(?:amp|lt|gt);/g, (entit
 
 /**
  * The text of a Slack message as people read it: `<https://a.test|the board>` becomes `the board`, `&amp;` becomes `&`.
- * People who are mentioned become colleagues, since no page names anybody.
+ * People who are mentioned become colleagues, since no page names anybody, and addresses that are theirs say only what they
+ * are.
  */
 export const slackText = (text: string): string =>
   text
@@ -20,5 +21,7 @@ function plain(inside: string): string {
   if (target.startsWith('!subteam^')) return label || 'a group';
   if (target.startsWith('!')) return label || `@${target.slice(1).split('^', 1)[0] ?? ''}`;
   if (target.startsWith('#')) return label ? `#${label}` : 'a channel';
-  return label || target.replace(/^mailto:/, '');
+  if (target.startsWith('mailto:')) return label.includes('@') ? 'a mail address' : label || 'a mail address';
+  if (target.startsWith('tel:')) return /\d/.test(label) ? 'a phone number' : label || 'a phone number';
+  return label || target;
 }

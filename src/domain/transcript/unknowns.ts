@@ -9,3 +9,9 @@ export function textIn(record: Unknowns, key: string): string {
   const value = record[key];
   return typeof value === 'string' ? value.trim() : '';
 }
+
+/** The list under a key; empty where there is none. */
+export function listIn(record: Unknowns, key: string): readonly unknown[] {
+  const value: unknown = record[key];
+  return Array.isArray(value) ? value : [];
+}

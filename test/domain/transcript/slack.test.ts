@@ -67,8 +67,10 @@ test('what is no message of a person or bot is listed', () => {
 test.each([
   ['<https://a.test/x?a=1&amp;b=2|the board>', 'the board'],
   ['<https://a.test/x?a=1&amp;b=2>', 'https://a.test/x?a=1&b=2'],
-  ['<mailto:ops@a.test|ops@a.test>', 'ops@a.test'],
-  ['<mailto:ops@a.test>', 'ops@a.test'],
+  ['<mailto:robin@a.test|robin@a.test>', 'a mail address'],
+  ['<mailto:robin@a.test>', 'a mail address'],
+  ['<mailto:desk@a.test|write to the desk>', 'write to the desk'],
+  ['<tel:+4512345678|12 34 56 78>', 'a phone number'],
   ['<@U024BE7LH> and <@W1|kim> look', 'a colleague and a colleague look'],
   ['in <#C123|incident-7>', 'in #incident-7'],
   ['in <#C123>', 'in a channel'],
