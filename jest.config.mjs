@@ -60,7 +60,9 @@ export default {
       displayName: 'static',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/static/**/*.test.{ts,tsx}'],
-      setupFiles: ['<rootDir>/test/support/bridge.ts'].filter((path) => existsSync(path.replace('<rootDir>', here))),
+      setupFiles: ['<rootDir>/test/support/text-decoder.ts', '<rootDir>/test/support/bridge.ts'].filter((path) =>
+        existsSync(path.replace('<rootDir>', here)),
+      ),
       setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/test/support/patient-queries.ts'],
       moduleNameMapper: {
         // As the build does it: none of Atlassian's own experiments runs here.

@@ -13,9 +13,11 @@ const begin = async () => {
 };
 const paste = (text: string) => fireEvent.change(field(), { target: { value: text } });
 /** jsdom's files cannot be read as a browser's can. */
-const fileOf = (name: string, content: string) =>
-  Object.assign(new File([content], name), { text: () => Promise.resolve(content) });
-const choose = (name: string, content: string) =>
+const fileOf = (name: string, content: string | Buffer) =>
+  Object.assign(new File(['x'], name), {
+    arrayBuffer: () => Promise.resolve(Uint8Array.from(Buffer.from(content)).buffer),
+  });
+const choose = (name: string, content: string | Buffer) =>
   userEvent.upload(screen.getByLabelText('Or choose a file'), fileOf(name, content));
 const sentTexts = (input: unknown) => (input as { timeline: { added: { text: string }[] } }).timeline.added;
 
@@ -81,6 +83,15 @@ test('A CSV file with a time and a text is read; columns that are neither are li
   expect(screen.getByRole('checkbox', { name: 'Rolled back release 42' })).toBeChecked();
 });
 
+test('A CSV file that Excel saved in its own encoding is read letter by letter', async () => {
+  await openDraft();
+  await begin();
+  await choose('log.csv', Buffer.from('Tid;Besked\r\n2026-03-01 10:20;Genstart på Sjælland\r\n', 'latin1'));
+  await screen.findByText('1 entry found');
+  await press('Add 1 entry');
+  expect(screen.getByRole('checkbox', { name: 'Genstart på Sjælland' })).toBeChecked();
+});
+
 test('A JSON that is no Slack export is refused in a sentence, and its text stays', async () => {
   await openDraft();
   await begin();
@@ -114,7 +125,9 @@ test('The day of the first line can be said, and must be', async () => {
 });
 
 test('What the timeline says already is counted and not added, also the second time', async () => {
-  await openDraft({ timeline: [timelineEntry({ at: '2026-03-01T10:20:10.000Z', text: 'Rolled back release 42. Hello everybody!' })] });
+  await openDraft({
+    timeline: [timelineEntry({ at: '2026-03-01T10:20:10.000Z', text: 'Rolled back release 42. Hello everybody!' })],
+  });
   await begin();
   paste(CHAT);
   expect(await screen.findByText(/^1 more says the same/)).toBeInTheDocument();
@@ -214,7 +227,7 @@ test('More than the browser keeps is said where it can be seen', async () => {
 test('A file that cannot be read says what to do', async () => {
   await openDraft();
   await begin();
-  const gone = Object.assign(new File(['x'], 'chat.txt'), { text: () => Promise.reject(new Error('gone')) });
+  const gone = Object.assign(new File(['x'], 'chat.txt'), { arrayBuffer: () => Promise.reject(new Error('gone')) });
   await userEvent.upload(screen.getByLabelText('Or choose a file'), gone);
   expect(field()).toHaveAccessibleDescription(expect.stringContaining('chat.txt could not be read. Open it'));
 });

@@ -20,6 +20,8 @@ const SLACK = JSON.stringify([
     text: 'Customers call the desk',
   },
 ]);
+/** As Excel saves CSV on Windows: 0x96 is a dash, 0x80 the euro. */
+const EXCEL = Buffer.from('Tid;Besked\r\n2021-06-22 08:45:00 UTC;Sj\xe6lland \x96 5 \x80 lost\r\n', 'latin1');
 
 const rowOf = (dialog: FrameLocator, words: string) => dialog.getByRole('listitem').filter({ hasText: words });
 
@@ -76,6 +78,10 @@ test('what is edited, added, pasted and chosen as a file stands on the page, in 
     .setInputFiles({ name: '2021-06-22.json', mimeType: 'application/json', buffer: Buffer.from(SLACK) });
   await dialog.getByRole('button', { name: 'Add 1 entry' }).click();
   await rowOf(dialog, 'Customers call the desk').getByRole('checkbox').check({ force: true });
+  await dialog.getByRole('button', { name: 'Add a transcript' }).click();
+  await dialog.getByLabel('Or choose a file').setInputFiles({ name: 'costs.csv', mimeType: 'text/csv', buffer: EXCEL });
+  await dialog.getByRole('button', { name: 'Add 1 entry' }).click();
+  await rowOf(dialog, 'Sjælland').getByRole('checkbox').check({ force: true });
   await dialog.getByRole('button', { name: 'Create postmortem' }).click();
   await dialog.getByText('The postmortem is created').waitFor();
 
@@ -87,6 +93,7 @@ test('what is edited, added, pasted and chosen as a file stands on the page, in 
     /08:26 UTC.*the load balancer has no healthy targets.*Transcript/s,
     /08:40 UTC.*Customers call the desk.*Transcript 2021-06-22\.json/s,
     /08:44 UTC\s+ACTION added the nodes back by hand.*Transcript/is,
+    /08:45 UTC.*Sjælland – 5 € lost.*Transcript costs\.csv/s,
   ].map((wanted) => told.findIndex((row) => wanted.test(row)));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));

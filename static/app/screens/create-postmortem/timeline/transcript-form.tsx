@@ -7,6 +7,7 @@ import type { PostmortemDraft } from '../../../../../src/shared/views';
 import { Field } from '../../../components/field';
 import layout from '../../../components/layout.module.css';
 import { nameOfZone } from '../time-zone-name';
+import { decodeUpload } from './decode-upload';
 import { freshEntries, isDay, readUpload, toNewEntries, type Said } from './read-upload';
 import type { PendingTranscript } from './timeline-edits';
 import styles from './timeline.module.css';
@@ -43,7 +44,7 @@ export function TranscriptForm({ draft, said, pending, error, newId, onChange, o
       return;
     }
     try {
-      onChange({ ...pending, text: await file.text(), fileName: file.name });
+      onChange({ ...pending, text: decodeUpload(await file.arrayBuffer()), fileName: file.name });
       setTrouble(null);
     } catch {
       setTrouble(`${file.name} could not be read. Open it, copy its text, and paste that here.`);
