@@ -1,14 +1,15 @@
+import { countOpen, type OpenCounts, type OpenItem } from '../domain/follow-up/count-open';
 import type { CalendarDate } from '../domain/time';
 import { bulletList, doc, inlineCard, paragraph, text, type Document, type Node } from './adf';
 
 /** An open action item that a digest may name. */
-export type DigestItem = { readonly key: string; readonly dueDate: CalendarDate | null };
+export type DigestItem = OpenItem & { readonly key: string };
 
 export type Digest = {
   /** Those that it may name; overdue first. */
   readonly items: readonly DigestItem[];
   /** Open ones of the project's incidents that it may not name, or did not find. */
-  readonly unnamed: number;
+  readonly unnamed: OpenCounts;
   readonly today: CalendarDate;
   /** Without a slash at its end. */
   readonly siteUrl: string;
@@ -19,15 +20,15 @@ const MOST_NAMED = 50;
 
 /** The weekly comment on what is open in a project. It mentions nobody. */
 export function digestComment({ items, unnamed, today, siteUrl }: Digest): Document {
-  const overdue = items.filter(({ dueDate }) => dueDate !== null && dueDate < today);
+  const { open, overdue } = countOpen(items, today);
   const named = items.slice(0, MOST_NAMED);
   const more = items.length - named.length;
   return doc(
-    paragraph(text(headline(items.length + unnamed, overdue.length))),
+    paragraph(text(headline(open + unnamed.open, overdue + unnamed.overdue))),
     ...(named.length > 0 ? [bulletList(...named.map((item) => line(item, today, siteUrl)))] : []),
     ...(more > 0 ? [paragraph(text(`And ${more} more in this project.`))] : []),
-    ...(unnamed > 0
-      ? [paragraph(text(`${unnamed} more stand in other projects, or are not for everybody to see.`))]
+    ...(unnamed.open > 0
+      ? [paragraph(text(`${unnamed.open} more stand in other projects, or are not for everybody to see.`))]
       : []),
   );
 }

@@ -1,3 +1,4 @@
+import type { CountedIncident } from '../domain/follow-up/count-open';
 import type { EscalationTarget } from '../domain/follow-up/escalation';
 import type { ActionMarker, Stored } from '../domain/record';
 import type { CalendarDate, Instant } from '../domain/time';
@@ -52,9 +53,11 @@ export type FollowUpPort = {
   ): Promise<{ readonly ids: readonly string[]; readonly nextPage: string | null }>;
   /**
    * What is open in a project: the action tickets that stand in it without a security level, those due first before the
-   * others, at most a hundred; and how many are open of its incidents, as they were counted last.
+   * others, at most a hundred; and its incidents with open ones, wherever those stand.
    */
-  readOpenOf(projectId: string): Promise<{ readonly items: readonly DigestItem[]; readonly open: number }>;
+  readOpenOf(
+    projectId: string,
+  ): Promise<{ readonly items: readonly DigestItem[]; readonly incidents: readonly CountedIncident[] }>;
   /** At most a hundred. Those that the app cannot see are missing. */
   readIncidents(ids: readonly string[]): Promise<readonly FollowedIncident[]>;
   /** Whoever is chosen, else leads a component, else the project; null: nobody with an open account, or a group, which has none. */

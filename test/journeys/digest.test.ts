@@ -1,4 +1,5 @@
 import type { Document } from '../../src/document/adf';
+import { takeStatuses } from '../support/decide';
 import { nodesOf, plainText } from '../support/document-text';
 import { DAY, passTime } from '../support/pass-time';
 import { actionItem, ALEX, ROBIN, startStory, transition, type Story } from '../support/story';
@@ -47,10 +48,10 @@ function digests() {
 const days = async (count: number) => {
   for (let n = 0; n < count; n += 1) await passTime(story.sandbox, DAY);
 };
-async function add(projectKey: 'INC' | 'OPS', dueDate: string): Promise<string> {
-  const { projects } = await story.must(ROBIN, incident, 'viewActionForm', {});
+async function add(projectKey: 'INC' | 'OPS', dueDate: string, of = incident): Promise<string> {
+  const { projects } = await story.must(ROBIN, of, 'viewActionForm', {});
   const projectId = projects.find(({ key }) => key === projectKey)?.id ?? '';
-  const { items } = await story.must(ROBIN, incident, 'addActionItems', {
+  const { items } = await story.must(ROBIN, of, 'addActionItems', {
     batchId: crypto.randomUUID(),
     projectId,
     items: [actionItem({ dueDate })],
@@ -73,6 +74,44 @@ test('once a week what is open is written under the issue that settings name, by
   expect(second?.text).toContain(' was due 2026-11-24');
   expect(second?.text).toContain('1 more stand in other projects');
   expect(second?.cards.map((url) => url.split('/').at(-1))).toEqual([late, later]);
+});
+
+test('what is overdue is counted also where all of it stands in another project', async () => {
+  for (const dueDate of ['2026-11-24', '2026-11-24', '2026-12-20']) await add('OPS', dueDate);
+
+  await days(8);
+
+  expect(digests()[1]?.text).toContain('Action items of postmortems: 3 open, 2 overdue.');
+  expect(digests()[1]?.cards).toEqual([]);
+});
+
+test('tickets of another project’s incident are named, and hide none of the project’s own', async () => {
+  const made = await story.rest(ALEX, 'POST', '/rest/api/3/issue', {
+    fields: { project: { key: 'OPS' }, issuetype: { name: 'Task' }, summary: 'The registry refuses images' },
+  });
+  const elsewhere = (made.body as { key: string }).key;
+  await add('OPS', '2026-11-24');
+  await add('OPS', '2026-11-24');
+  const guests = [await add('INC', '2026-11-25', elsewhere), await add('INC', '2026-12-24', elsewhere)];
+
+  await days(8);
+
+  const second = digests()[1];
+  expect(second?.text).toContain('Action items of postmortems: 4 open, 3 overdue.');
+  expect(second?.text).toContain('2 more stand in other projects');
+  expect(second?.cards.map((url) => url.split('/').at(-1))).toEqual(guests);
+});
+
+test('what will not be done is not open, also where the app keeps the decision', async () => {
+  const key = await add('INC', '2026-11-24');
+  takeStatuses(story.sandbox, key, "Won't do");
+  await story.must(ROBIN, key, 'setWontDo', { reason: 'Too dear.' });
+  await story.sandbox.forge.settle();
+
+  await days(8);
+
+  const none = 'Action items of postmortems: none is open.';
+  expect(digests().map(({ text }) => text)).toEqual([none, none]);
 });
 
 test('run twice, or every day, it is still one a week', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMPLETION_KEY, MARKER_KEY } from '../../domain/record';
+import { COMPLETION_KEY, MARKER_KEY, type ActionMarker } from '../../domain/record';
 import type { FollowedIncident, FollowUpPort } from '../../ports';
 import { path } from '../path';
 import { fetchAs, request } from '../request';
@@ -55,6 +55,12 @@ const incidentList = z.object({
     .default([]),
 });
 
+/** null: there is none, or none that this version can read. */
+function markIn(kept: Readonly<Record<string, unknown>>): ActionMarker | null {
+  const marker = readStored(markerSchema, kept[MARKER_KEY]);
+  return marker.kind === 'value' ? marker.value : null;
+}
+
 /** Action tickets that are still open, and telling people of them. @param send as the app */
 export function jiraFollowUp(send: Send): FollowUpPort {
   const reminders = namedComments(send, REMINDER_KEY);
@@ -99,8 +105,7 @@ export function jiraFollowUp(send: Send): FollowUpPort {
       });
       const ids = issues.flatMap(({ id, properties: kept }) => {
         if (what === 'open') return [id];
-        const marker = readStored(markerSchema, kept[MARKER_KEY]);
-        return marker.kind === 'value' ? [marker.value.incidentId] : [];
+        return markIn(kept)?.incidentId ?? [];
       });
       return { ids: [...new Set(ids)], nextPage: nextPageToken ?? null };
     },
@@ -121,14 +126,15 @@ export function jiraFollowUp(send: Send): FollowUpPort {
         }),
       ]);
       return {
-        items: tickets.issues.map(({ key, properties: kept, fields }) => {
-          const marker = readStored(markerSchema, kept[MARKER_KEY]);
-          return { key, dueDate: fields.duedate ?? (marker.kind === 'value' ? marker.value.firstDue : null) };
+        items: tickets.issues.flatMap(({ key, properties: kept, fields }) => {
+          const mark = markIn(kept);
+          if (mark?.wontDo?.keptByApp) return [];
+          return { key, incidentId: mark?.incidentId ?? null, dueDate: fields.duedate ?? mark?.firstDue ?? null };
         }),
-        open: incidents.issues.reduce((sum, { properties: kept }) => {
+        incidents: incidents.issues.flatMap(({ id, properties: kept }) => {
           const completion = readStored(completionSchema, kept[COMPLETION_KEY]);
-          return sum + (completion.kind === 'value' ? completion.value.open : 0);
-        }, 0),
+          return completion.kind === 'value' ? { id, completion: completion.value } : [];
+        }),
       };
     },
     async readIncidents(ids) {

@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/days';
+import { countOthers } from '../../domain/follow-up/count-open';
 import { weekdayOf } from '../../domain/work-calendar';
 import { digestComment } from '../../document/digest';
 import type { Ports } from '../../ports';
@@ -40,9 +41,8 @@ export async function sendDigest(
       issueId: digest.id,
       id: `digest:${projectId}:${monday}`,
       document: async () => {
-        const { items, open } = await ports.followUp.readOpenOf(projectId);
-        const unnamed = Math.max(0, open - items.length);
-        return digestComment({ items, unnamed, today, siteUrl });
+        const { items, incidents } = await ports.followUp.readOpenOf(projectId);
+        return digestComment({ items, unnamed: countOthers(incidents, items, today), today, siteUrl });
       },
     },
   );
