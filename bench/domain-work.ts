@@ -62,6 +62,7 @@ function incidentOf(entries: number): Incident {
     summary: 'Everything answers 503',
     createdAt: at(0),
     resolutionAt: null,
+    resolutionName: null,
     status: WORKED_ON,
     type: { id: '10100', name: 'Incident' },
     projectTypes: null,

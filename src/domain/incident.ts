@@ -61,6 +61,8 @@ export type Incident = {
   readonly createdAt: Instant;
   /** When Jira set the resolution, if it did. */
   readonly resolutionAt: Instant | null;
+  /** How it ended, in the words of the site; null: it has none. */
+  readonly resolutionName: string | null;
   readonly status: Status;
   readonly type: Reference;
   /** The types of issue of the incident's project; null: could not be read. */

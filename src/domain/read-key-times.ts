@@ -3,7 +3,7 @@ import type { KeyTime, KeyTimeName, KeyTimes } from './key-times';
 import { DEFAULT_SETTINGS, type SettingsParts } from './settings';
 import { statusMeanings, type StatusMeanings } from './status-meanings';
 import { addStatedTimes } from './stated-times/add-stated-times';
-import { FIELD_SYNONYMS, fieldsByName } from './synonyms';
+import { FIELD_SYNONYMS, fieldsByName, isCancelledName } from './synonyms';
 import { toInstant, type Instant } from './time';
 
 /** What settings say of where key times are found. */
@@ -28,7 +28,7 @@ export function readRecordedTimes(incident: Incident, rules: KeyTimeRules): KeyT
       fromNamed(FIELD_SYNONYMS.detected) ?? { at: incident.createdAt, source: { kind: 'created' } },
     acknowledged: fromMapped('acknowledged') ?? acknowledged(incident, means) ?? firstResponse(incident, means),
     mitigated: fromMapped('mitigated') ?? mitigated(incident, means),
-    resolved: resolved(incident, means, fromMapped('resolved')),
+    resolved: isResolved(incident, rules) ? resolved(incident, means, fromMapped('resolved')) : null,
   };
 }
 
@@ -39,11 +39,16 @@ export const impactStartIn = (fields: readonly NamedField[], rules: Pick<KeyTime
 const fromMappedField = (fields: readonly NamedField[], rules: Pick<KeyTimeRules, 'fields'>, name: KeyTimeName) =>
   fromFields(fields.filter(({ id }) => id === rules.fields[name]?.id));
 
-/** In a status that ends an incident: one that settings call resolved, else of the category done and not cancelled. */
+/**
+ * In a status that ends an incident: one that settings call resolved; else of the category done and not cancelled, neither
+ * by its name nor by that of the resolution, because many workflows have one closed status for all.
+ */
 export const isResolved = (
-  { status }: Pick<Incident, 'status'>,
-  rules: Pick<KeyTimeRules, 'statuses'> = DEFAULT_SETTINGS,
-): boolean => statusMeanings(rules.statuses).resolved(status);
+  { status, resolutionName }: Pick<Incident, 'status' | 'resolutionName'>,
+  { statuses }: Pick<KeyTimeRules, 'statuses'> = DEFAULT_SETTINGS,
+): boolean =>
+  statusMeanings(statuses).resolved(status) &&
+  (statuses.resolved.length > 0 || resolutionName === null || !isCancelledName(resolutionName));
 
 /** The first field that states an instant; one that holds a day alone does not. */
 function fromFields(fields: readonly NamedField[]): KeyTime | null {
@@ -114,7 +119,6 @@ function mitigated(incident: Incident, means: StatusMeanings): KeyTime | null {
 }
 
 function resolved(incident: Incident, means: StatusMeanings, mapped: KeyTime | null): KeyTime | null {
-  if (!means.resolved(incident.status)) return null;
   if (mapped) return mapped;
   // From Resolved to Closed is no second resolution, so only the step out of the open statuses counts.
   const last = statusesEntered(incident).findLast(

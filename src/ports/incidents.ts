@@ -19,6 +19,7 @@ export type IncidentSummary = {
   readonly key: string;
   readonly summary: string;
   readonly status: Status;
+  readonly resolutionName: Incident['resolutionName'];
   readonly type: Reference;
   readonly priorityName: string | null;
   readonly createdAt: Instant;

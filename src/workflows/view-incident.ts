@@ -88,14 +88,14 @@ async function fitForPanel(
 }
 
 export const incidentHead = (
-  { id, key, summary, status }: Pick<IncidentSummary, 'id' | 'key' | 'summary' | 'status'>,
+  incident: Pick<IncidentSummary, 'id' | 'key' | 'summary' | 'status' | 'resolutionName'>,
   settings: SettingsParts,
 ) => ({
-  id,
-  key,
-  summary,
-  statusName: status.name,
-  resolved: isResolved({ status }, settings),
+  id: incident.id,
+  key: incident.key,
+  summary: incident.summary,
+  statusName: incident.status.name,
+  resolved: isResolved(incident, settings),
 });
 
 export async function viewPostmortem(

@@ -1,4 +1,5 @@
 import { readKeyTimes } from '../../src/domain/read-key-times';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { incidentWith, moved, said, STATUSES } from '../support/incidents';
 
 const { open, inProgress, mitigated, resolved, closed, cancelled } = STATUSES;
@@ -48,6 +49,24 @@ test('a cancelled incident is not resolved, and neither is one that was reopened
   expect(readKeyTimes(cancelledOne).resolved).toBeNull();
   expect(readKeyTimes(reopened).resolved).toBeNull();
 });
+
+test.each(['Duplicate', "Won't Do"])(
+  'what was closed as %s is not resolved, unless settings say so of its status',
+  (name) => {
+    const incident = incidentWith({
+      status: closed,
+      resolutionName: name,
+      changes: [moved('08:40', open, closed)],
+    });
+    const mapped = { ...DEFAULT_SETTINGS, statuses: { ...DEFAULT_SETTINGS.statuses, resolved: [closed] } };
+
+    expect(readKeyTimes(incident).resolved).toBeNull();
+    expect(readKeyTimes({ ...incident, resolutionName: 'Done' }).resolved).toMatchObject({
+      source: { kind: 'status' },
+    });
+    expect(readKeyTimes(incident, mapped).resolved).toMatchObject({ source: { kind: 'status' } });
+  },
+);
 
 test('a resolution that no status change tells of is read from the resolution date', () => {
   const incident = incidentWith({ status: resolved, resolutionAt: '2021-06-22T09:10:00.000Z' });

@@ -41,7 +41,7 @@ describe('what statuses mean', () => {
     });
     // A status that was given a meaning has no other by its name.
     expect(times.mitigated).toBeNull();
-    expect(isResolved({ status: STATUSES.resolved }, settings)).toBe(false);
+    expect(isResolved(incidentWith({ status: STATUSES.resolved }), settings)).toBe(false);
   });
 
   it('keeps the usual rule for the meanings that no status is given', () => {
@@ -53,8 +53,8 @@ describe('what statuses mean', () => {
 
   it('lets a status of the category done be no resolution', () => {
     const settings = withStatuses({ cancelled: [reference(STATUSES.closed)] });
-    expect(isResolved({ status: STATUSES.closed }, settings)).toBe(false);
-    expect(isResolved({ status: STATUSES.resolved }, settings)).toBe(true);
+    expect(isResolved(incidentWith({ status: STATUSES.closed }), settings)).toBe(false);
+    expect(isResolved(incidentWith({ status: STATUSES.resolved }), settings)).toBe(true);
   });
 });
 

@@ -168,6 +168,23 @@ test('nobody is told of what is not severe, is no incident, was cancelled or goe
   expect([mild, cancelled, task, open].flatMap(datesOn)).toEqual([]);
 });
 
+test('nobody is told of what was closed as Won’t Do, although its status is that of resolved ones', async () => {
+  const key = await resolved();
+  const { jira } = story.sandbox;
+  const wontDo = jira.store.resolutions.find(({ name }) => name === "Won't Do");
+  const issue = jira.store.issues.find((one) => one.key === key);
+  if (!issue || !wontDo) throw new Error('The site has no such resolution.');
+  issue.resolutionId = wontDo.id;
+  expect(await story.must(ROBIN, key, 'viewIncident')).toMatchObject({
+    incident: { resolved: false },
+    reviewDue: null,
+  });
+
+  await days(9);
+
+  expect(datesOn(key)).toEqual([]);
+});
+
 test('nobody is told of an incident that was resolved before the app was used there', async () => {
   story = startStory();
   story.sandbox.site.clock.set(Date.parse('2026-11-23T07:00:00Z'));

@@ -68,6 +68,7 @@ export const anyIncident: fc.Arbitrary<Incident> = fc
     summary: anyText,
     createdAt: anyInstant,
     resolutionAt: fc.option(anyInstant),
+    resolutionName: fc.option(fc.constantFrom('Done', 'Duplicate')),
     status: anyStatus,
     statuses: fc.array(anyStatus, { maxLength: 5 }),
     priorityName: fc.option(fc.oneof(fc.constantFrom('Highest', 'High', 'Low'), anyName)),

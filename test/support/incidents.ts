@@ -17,6 +17,7 @@ export function incidentWith(overrides: Partial<Incident> = {}): Incident {
     summary: 'Everything answers 503',
     createdAt: '2021-06-22T08:00:00.000Z',
     resolutionAt: null,
+    resolutionName: null,
     status: STATUSES.open,
     type: { id: '10100', name: 'Incident' },
     projectTypes: [{ id: '10100', name: 'Incident' }],

@@ -76,6 +76,7 @@ export async function readFacts(
     summary: fields.summary,
     createdAt: fields.created,
     resolutionAt: fields.resolutiondate ?? null,
+    resolutionName: fields.resolution?.name ?? null,
     status: fields.status,
     project: toProject(fields.project),
     priorityName: fields.priority?.name ?? null,

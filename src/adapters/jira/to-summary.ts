@@ -17,6 +17,7 @@ export function toSummary(issue: z.output<typeof summarySchema>): IncidentSummar
     key: issue.key,
     summary: fields.summary,
     status: fields.status,
+    resolutionName: fields.resolution?.name ?? null,
     type: { id: fields.issuetype.id, name: fields.issuetype.name },
     priorityName: fields.priority?.name ?? null,
     createdAt: fields.created,
