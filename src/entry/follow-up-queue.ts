@@ -27,7 +27,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const id = z.string().regex(/^\d+$/);
 const dueReminder = z.object({
   ticketId: id,
-  incident: z.object({ id, projectId: id, componentIds: z.array(id) }),
+  incident: z.object({ id: id.nullable(), projectId: id, componentIds: z.array(id) }),
   reminder: z.object({
     id: z.string(),
     dueDate: day,

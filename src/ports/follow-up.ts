@@ -8,21 +8,24 @@ import type { Document } from '../document/adf';
 /** An action ticket that is not closed. */
 export type OpenTicket = {
   readonly ticketId: string;
+  readonly projectId: string;
   readonly createdAt: Instant;
   readonly dueDate: CalendarDate | null;
   readonly owner: { readonly accountId: string; readonly active: boolean } | null;
   readonly marker: Stored<ActionMarker>;
 };
 
-/** Where the lead of an incident is found. */
+/** Where the lead of an incident is found, or of its ticket. */
 export type LedIncident = {
-  readonly id: string;
+  /** null: the app cannot read the incident, and what follows is the ticket's. */
+  readonly id: string | null;
   readonly projectId: string;
   readonly componentIds: readonly string[];
 };
 
 /** An incident, to which its action tickets belong. */
 export type FollowedIncident = LedIncident & {
+  readonly id: string;
   /** Tickets that it names, by links or by its count. */
   readonly ticketIds: readonly string[];
 };

@@ -25,6 +25,7 @@ const ticketPage = z.object({
       id: z.string(),
       properties,
       fields: z.object({
+        project: z.object({ id: z.string() }),
         created: instant,
         duedate: z.string().nullish(),
         assignee: z.object({ accountId: z.string(), active: z.boolean().default(true) }).nullish(),
@@ -71,7 +72,7 @@ export function jiraFollowUp(send: Send): FollowUpPort {
         // A ticket whose type has no due date has the one that stands on its marker.
         jql: `${MARKER}.incidentId is not EMPTY AND statusCategory != Done AND (duedate <= ${day} OR (duedate is EMPTY AND ${MARKER}.firstDue <= ${day})) ORDER BY key ASC`,
         maxResults: TICKETS_PER_PAGE,
-        fields: ['created', 'duedate', 'assignee'],
+        fields: ['project', 'created', 'duedate', 'assignee'],
         properties: [MARKER_KEY],
         ...(page === null ? {} : { nextPageToken: page }),
       });
@@ -84,6 +85,7 @@ export function jiraFollowUp(send: Send): FollowUpPort {
           if (mark?.wontDo?.keptByApp) return [];
           return {
             ticketId: id,
+            projectId: fields.project.id,
             createdAt: fields.created,
             dueDate: fields.duedate ?? mark?.firstDue ?? null,
             owner: fields.assignee ?? null,

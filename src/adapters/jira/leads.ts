@@ -18,7 +18,7 @@ type Person = z.infer<typeof person>;
  */
 export async function findLead(send: Send, incident: LedIncident, target: EscalationTarget): Promise<string | null> {
   if (target.kind === 'group') return null;
-  if (target.kind === 'field') {
+  if (target.kind === 'field' && incident.id !== null) {
     const found = await inField(send, incident.id, target.field.id);
     if (found !== null) return found;
   }

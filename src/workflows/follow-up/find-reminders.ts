@@ -5,6 +5,7 @@ import { addDays } from '../../domain/days';
 import { dayIn } from '../../domain/work-calendar';
 import type { FollowedIncident, LedIncident, OpenTicket, Ports } from '../../ports';
 import { readable } from '../read-settings';
+import { isKnownTicket } from './is-known-ticket';
 
 /** A reminder that is to be sent, with what it takes. */
 export type DueReminder = {
@@ -13,11 +14,12 @@ export type DueReminder = {
   readonly reminder: PlannedReminder;
 };
 
-type Needs = Pick<Ports, 'followUp' | 'reminders' | 'settings' | 'time'>;
+type Needs = Pick<Ports, 'followUp' | 'reminders' | 'settings' | 'storage' | 'time'>;
 
 /**
  * Looks through a page of open action tickets for those of whom somebody is to be told today. Both ends have to agree: the
- * marker names the incident, and the incident names the ticket.
+ * marker names the incident, and the incident names the ticket. For an incident that the app cannot read, its storage stands
+ * in, and the ticket's own project.
  */
 export async function findReminders(
   ports: Needs,
@@ -31,14 +33,20 @@ export async function findReminders(
   );
   const incidentIds = [...new Set(tickets.flatMap(incidentIdOf))];
   const incidents = incidentIds.length > 0 ? await ports.followUp.readIncidents(incidentIds) : [];
-  const settingsOf = await readSettingsOf(ports, incidents);
+  const found = tickets.flatMap((ticket) => {
+    const incident = placeOf(ticket, incidents);
+    return incident && ticket.marker.kind === 'value' ? [{ ticket, incident, marker: ticket.marker.value }] : [];
+  });
+  const settingsOf = await readSettingsOf(
+    ports,
+    found.map(({ incident }) => incident),
+  );
   const reminders = await Promise.all(
-    tickets.map(async (ticket): Promise<readonly DueReminder[]> => {
-      const incident = incidents.find(({ id }) => incidentIdOf(ticket).includes(id));
-      if (!incident?.ticketIds.includes(ticket.ticketId)) return [];
+    found.map(async ({ ticket, incident, marker }): Promise<readonly DueReminder[]> => {
+      const { ticketId } = ticket;
       const reminder = await planFor(ports, ticket, settingsOf(incident), now);
-      const { id, projectId, componentIds } = incident;
-      return reminder ? [{ ticketId: ticket.ticketId, incident: { id, projectId, componentIds }, reminder }] : [];
+      if (!reminder || (incident.id === null && !(await isKnownTicket(ports, ticketId, marker)))) return [];
+      return [{ ticketId, incident, reminder }];
     }),
   );
   return { reminders: reminders.flat(), nextPage };
@@ -46,6 +54,14 @@ export async function findReminders(
 
 const incidentIdOf = ({ marker }: OpenTicket): readonly string[] =>
   marker.kind === 'value' ? [marker.value.incidentId] : [];
+
+/** Whose settings and leads hold for a ticket; null: its incident does not name it. */
+function placeOf(ticket: OpenTicket, incidents: readonly FollowedIncident[]): LedIncident | null {
+  const incident = incidents.find(({ id }) => incidentIdOf(ticket).includes(id));
+  if (!incident) return { id: null, projectId: ticket.projectId, componentIds: [] };
+  const { id, projectId, componentIds } = incident;
+  return incident.ticketIds.includes(ticket.ticketId) ? { id, projectId, componentIds } : null;
+}
 
 async function planFor(
   { reminders }: Pick<Ports, 'reminders'>,
@@ -69,8 +85,8 @@ async function planFor(
 /** The settings of the projects of some incidents; those of the site are read once. */
 async function readSettingsOf(
   { settings }: Pick<Ports, 'settings'>,
-  incidents: readonly FollowedIncident[],
-): Promise<(incident: FollowedIncident) => SettingsParts> {
+  incidents: readonly LedIncident[],
+): Promise<(incident: LedIncident) => SettingsParts> {
   const projectIds = [...new Set(incidents.map(({ projectId }) => projectId))];
   const [site, ...own] = await Promise.all([
     settings.read('site'),
