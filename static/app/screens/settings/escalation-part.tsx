@@ -30,7 +30,7 @@ export function EscalationPart({ view, value, onChange }: PartProps<'escalation'
       <OptionalNumberField
         id="escalation-after"
         label="Days after the due date"
-        hint="Empty: nobody but the owner is told."
+        hint="Empty: whoever leads is told only of items without an active owner, as the owner would be."
         value={afterDays}
         onChange={(days) => onChange({ ...value, afterDays: days })}
       />

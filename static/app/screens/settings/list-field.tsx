@@ -9,21 +9,25 @@ type Props = {
   readonly label: string;
   readonly hint: ReactNode;
   readonly value: readonly string[];
+  /** What must change, in a sentence. */
+  readonly error?: string | undefined;
+  /** How a part as it is typed stands in the value. */
+  readonly asKept?: (part: string) => string;
   /** One to a line; else they stand in one line with commas between. */
   readonly isLong?: boolean;
   readonly onChange: (value: readonly string[]) => void;
 };
 
 /** A list that is written as text. What is typed stays as it is, with its spaces and empty lines. */
-export function ListField({ id, label, hint, value, isLong = false, onChange }: Props) {
+export function ListField({ id, label, hint, value, error, asKept = String, isLong = false, onChange }: Props) {
   const [typed, setTyped] = useState('');
-  const shown = isSame(partsOf(typed), value) ? typed : value.join(isLong ? '\n' : ', ');
+  const shown = isSame(partsOf(typed).map(asKept), value) ? typed : value.join(isLong ? '\n' : ', ');
   const change = (text: string) => {
     setTyped(text);
     onChange(partsOf(text));
   };
   return (
-    <Field id={id} label={label} hint={hint}>
+    <Field id={id} label={label} hint={hint} error={error}>
       {(control) =>
         isLong ? (
           <TextArea control={control} minimumRows={3} value={shown} onChange={change} />

@@ -15,7 +15,7 @@ const CHANNELS: Readonly<Record<Reminders['channel'], string>> = {
 };
 
 /** How and when the owner of an open action item is told. */
-export function RemindersPart({ value, onChange }: PartProps<'reminders'>) {
+export function RemindersPart({ value, onChange }: Omit<PartProps<'reminders'>, 'view'>) {
   const { channel, daysBefore, everyDays, stopAfterDays } = value;
   return (
     <>
@@ -42,6 +42,10 @@ export function RemindersPart({ value, onChange }: PartProps<'reminders'>) {
             label="Days before the due date"
             hint="With commas between; 0 is the day itself."
             value={daysBefore.map(String)}
+            asKept={(typed) => String(numberIn(typed))}
+            error={
+              daysBefore.some(Number.isNaN) ? 'Write whole numbers alone, with commas between: 7, 2, 0.' : undefined
+            }
             onChange={(days) => onChange({ ...value, daysBefore: days.map(numberIn) })}
           />
           <NumberField
