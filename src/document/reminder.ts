@@ -8,7 +8,7 @@ const mention = (accountId: string): Node => ({ type: 'mention', attrs: { id: ac
 export type LeadTold = { readonly accountId: string } | 'group' | 'nobody' | 'not-asked';
 
 /** What a reminder says, without those it is for. */
-export function reminderSentences(
+function reminderSentences(
   { dueDate, daysAfter, lead, ownerAccountId }: PlannedReminder,
   leadTold: LeadTold,
 ): readonly string[] {
@@ -42,6 +42,19 @@ export function accountsTold({ ownerAccountId }: PlannedReminder, leadTold: Lead
 export function reminderComment(reminder: PlannedReminder, leadTold: LeadTold): Document {
   const names = accountsTold(reminder, leadTold).flatMap((accountId) => [mention(accountId), ...text(' ')]);
   return doc(paragraph(names, text(reminderSentences(reminder, leadTold).join(' '))));
+}
+
+/** The mail of a reminder. Jira adds nothing to it, so it names its ticket. @param siteUrl without a slash at its end */
+export function reminderMail(
+  reminder: PlannedReminder,
+  leadTold: LeadTold,
+  { key, siteUrl }: { readonly key: string; readonly siteUrl: string },
+): { readonly subject: string; readonly text: string } {
+  const sentences = reminderSentences(reminder, leadTold);
+  return {
+    subject: `${key}: ${sentences[0] ?? ''}`,
+    text: `${sentences.join(' ')}\n\n${key}: ${siteUrl}/browse/${key}`,
+  };
 }
 
 function dueSentence(dueDate: string, daysAfter: number): string {

@@ -27,6 +27,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const id = z.string().regex(/^\d+$/);
 const dueReminder = z.object({
   ticketId: id,
+  key: z.string(),
   incident: z.object({ id: id.nullable(), projectId: id, componentIds: z.array(id) }),
   reminder: z.object({
     id: z.string(),
@@ -76,13 +77,17 @@ export async function onFollowUp(event: unknown): Promise<InvocationError | unde
   }
   const { body } = parsed.data;
   const ports = portsOf(sendAsApp(), null);
+  let asked: Promise<string> | null = null;
+  const siteUrl = () => (asked ??= readSiteUrl(sendAsApp().jira));
   try {
     switch (body.kind) {
       case 'page':
         await lookThrough(ports, body.page);
         return undefined;
       case 'reminders':
-        return await eachOf(body.reminders, 'follow-up.reminder', (reminder) => sendReminder(ports, reminder));
+        return await eachOf(body.reminders, 'follow-up.reminder', (due) =>
+          sendReminder({ ...ports, readSiteUrl: siteUrl }, due),
+        );
       case 'counts': {
         const { incidentIds, nextPage } = await findCounts(ports, body);
         const { what, hour } = body;
@@ -99,7 +104,7 @@ export async function onFollowUp(event: unknown): Promise<InvocationError | unde
         await pushFollowUp((await findDigests(ports)).map((projectId) => ({ kind: 'digest' as const, projectId })));
         return undefined;
       case 'digest':
-        await sendDigest(ports, { projectId: body.projectId, siteUrl: await readSiteUrl(sendAsApp().jira) });
+        await sendDigest(ports, { projectId: body.projectId, siteUrl: await siteUrl() });
         return undefined;
       case 'reviews': {
         const projects = await findReviewedProjects(ports);
@@ -170,8 +175,9 @@ const chunksOf = <T>(things: readonly T[], size: number): readonly (readonly T[]
 const MAY_WORK_LATER: ReadonlySet<string> = new Set(['try-later', 'unexpected']);
 const mayWorkLater = (error: unknown): boolean => !(error instanceof FailureError) || MAY_WORK_LATER.has(error.code);
 
-const plain = ({ ticketId, incident, reminder }: DueReminder) => ({
+const plain = ({ ticketId, key, incident, reminder }: DueReminder) => ({
   ticketId,
+  key,
   incident: { ...incident, componentIds: [...incident.componentIds] },
   reminder: { ...reminder },
 });

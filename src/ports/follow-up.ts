@@ -8,6 +8,7 @@ import type { Document } from '../document/adf';
 /** An action ticket that is not closed. */
 export type OpenTicket = {
   readonly ticketId: string;
+  readonly key: string;
   readonly projectId: string;
   readonly createdAt: Instant;
   readonly dueDate: CalendarDate | null;

@@ -210,12 +210,12 @@ test('by mail where settings say so, with no comment; and a group hears of what 
     {
       accountIds: [ROBIN],
       groups: [],
-      subject: `This action item of a postmortem is due on ${dueDate}, in 2 days.`,
+      subject: `${key}: This action item of a postmortem is due on ${dueDate}, in 2 days.`,
     },
     {
       accountIds: [ROBIN],
       groups: ['incident-responders'],
-      subject: `This action item of a postmortem was due on ${dueDate}, 7 days ago.`,
+      subject: `${key}: This action item of a postmortem was due on ${dueDate}, 7 days ago.`,
     },
   ]);
 });

@@ -23,6 +23,7 @@ const ticketPage = z.object({
   issues: z.array(
     z.object({
       id: z.string(),
+      key: z.string(),
       properties,
       fields: z.object({
         project: z.object({ id: z.string() }),
@@ -78,13 +79,14 @@ export function jiraFollowUp(send: Send): FollowUpPort {
       });
       return {
         nextPage: nextPageToken ?? null,
-        tickets: issues.flatMap(({ id, properties: kept, fields }) => {
+        tickets: issues.flatMap(({ id, key, properties: kept, fields }) => {
           const marker = readStored(markerSchema, kept[MARKER_KEY]);
           const mark = marker.kind === 'value' ? marker.value : null;
           // Nobody is reminded of what will not be done, although the ticket is in an open status.
           if (mark?.wontDo?.keptByApp) return [];
           return {
             ticketId: id,
+            key,
             projectId: fields.project.id,
             createdAt: fields.created,
             dueDate: fields.duedate ?? mark?.firstDue ?? null,

@@ -10,6 +10,7 @@ import { isKnownTicket } from './is-known-ticket';
 /** A reminder that is to be sent, with what it takes. */
 export type DueReminder = {
   readonly ticketId: string;
+  readonly key: string;
   readonly incident: LedIncident;
   readonly reminder: PlannedReminder;
 };
@@ -43,10 +44,10 @@ export async function findReminders(
   );
   const reminders = await Promise.all(
     found.map(async ({ ticket, incident, marker }): Promise<readonly DueReminder[]> => {
-      const { ticketId } = ticket;
+      const { ticketId, key } = ticket;
       const reminder = await planFor(ports, ticket, settingsOf(incident), now);
       if (!reminder || (incident.id === null && !(await isKnownTicket(ports, ticketId, marker)))) return [];
-      return [{ ticketId, incident, reminder }];
+      return [{ ticketId, key, incident, reminder }];
     }),
   );
   return { reminders: reminders.flat(), nextPage };

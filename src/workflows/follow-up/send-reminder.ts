@@ -1,8 +1,7 @@
 import type { Document } from '../../document/adf';
 import { ESCALATION, type EscalationTarget } from '../../domain/follow-up/escalation';
 import { noteReminder } from '../../domain/follow-up/note-reminder';
-import type { PlannedReminder } from '../../domain/follow-up/plan-reminder';
-import { accountsTold, reminderComment, reminderSentences, type LeadTold } from '../../document/reminder';
+import { accountsTold, reminderComment, reminderMail, type LeadTold } from '../../document/reminder';
 import type { Mail, Ports, ReminderWork } from '../../ports';
 import { hadNoEffect, isClear } from '../../shared/failure-error';
 import { takeTurn, type TakenTurn } from '../take-turn';
@@ -12,7 +11,10 @@ import { readFitting } from './read-fitting';
 type Needs = Pick<
   Ports,
   'followUp' | 'reminders' | 'settings' | 'configuration' | 'pages' | 'targets' | 'time' | 'log'
->;
+> & {
+  /** Without a slash at its end; asked for where a mail is sent. */
+  readonly readSiteUrl: () => Promise<string>;
+};
 
 /**
  * Sends a reminder, once: also when it is asked for twice, or cut off after any call. A comment carries the reminder's id
@@ -91,7 +93,11 @@ async function isMailed(
 type Telling = { readonly mail: Mail | null; readonly comment: Document | null };
 
 /** Who is told what by which way. */
-async function planTelling(ports: Needs, { incident, reminder }: DueReminder, { isByMail, to }: Way): Promise<Telling> {
+async function planTelling(
+  ports: Needs,
+  { key, incident, reminder }: DueReminder,
+  { isByMail, to }: Way,
+): Promise<Telling> {
   const leadTold = await whoLeads(ports, { incident, reminder, to });
   // Who set up the project can see it there; the ticket says so, too.
   if (leadTold === 'nobody') ports.log('follow-up.no-lead', null);
@@ -103,7 +109,9 @@ async function planTelling(ports: Needs, { incident, reminder }: DueReminder, { 
     ? leadTold === 'nobody' && accountIds.length === 0
     : accountIds.length > 0 || leadTold === 'nobody';
   return {
-    mail: isMail ? { ...mailOf(reminder, leadTold), to: mailed } : null,
+    mail: isMail
+      ? { ...reminderMail(reminder, leadTold, { key, siteUrl: await ports.readSiteUrl() }), to: mailed }
+      : null,
     comment: isComment ? reminderComment(reminder, leadTold) : null,
   };
 }
@@ -117,8 +125,3 @@ async function whoLeads(
   const accountId = await ports.followUp.findLead(incident, to);
   return accountId === null ? 'nobody' : { accountId };
 }
-
-const mailOf = (reminder: PlannedReminder, leadTold: LeadTold) => {
-  const sentences = reminderSentences(reminder, leadTold);
-  return { subject: sentences[0] ?? '', text: sentences.join(' ') };
-};

@@ -33,6 +33,16 @@ const turnAway = (status: number, times: number) =>
 const mails = () => story.sandbox.jira.store.mails.all().map(({ accountIds, groups }) => [...accountIds, ...groups]);
 const comments = () => toldOn(story, key).map(({ to }) => to);
 
+test('a mail names its ticket, and leads there', async () => {
+  await begin('mail', { kind: 'project-lead' });
+
+  await letDaysPass(story, 3);
+
+  const [mail] = story.sandbox.jira.store.mails.all();
+  expect(mail?.subject).toMatch(new RegExp(`^${key}: This action item of a postmortem is due today`));
+  expect(mail?.text).toMatch(new RegExp(`\\n\\n${key}: https?://[^/ ]+/browse/${key}$`));
+});
+
 test('a mail that Jira is too busy for is sent when it has time', async () => {
   await begin('mail', { kind: 'project-lead' });
   turnAway(429, 6);
