@@ -36,8 +36,12 @@ export function readRecordedTimes(incident: Incident, rules: KeyTimeRules): KeyT
 export const impactStartIn = (fields: readonly NamedField[], rules: Pick<KeyTimeRules, 'fields'>): KeyTime | null =>
   fromMappedField(fields, rules, 'impactStart') ?? fromFields(fieldsByName(fields, FIELD_SYNONYMS.impactStart));
 
-const fromMappedField = (fields: readonly NamedField[], rules: Pick<KeyTimeRules, 'fields'>, name: KeyTimeName) =>
-  fromFields(fields.filter(({ id }) => id === rules.fields[name]?.id));
+/** The time in the field that settings name for it; null: they name none, or it states no instant. */
+export const fromMappedField = (
+  fields: readonly NamedField[],
+  rules: Pick<KeyTimeRules, 'fields'>,
+  name: KeyTimeName,
+) => fromFields(fields.filter(({ id }) => id === rules.fields[name]?.id));
 
 /**
  * In a status that ends an incident: one that settings call resolved; else of the category done and not cancelled, neither

@@ -87,3 +87,6 @@ const INCIDENT_ELSEWHERE = [
 /** A type of issue for what users felt. Jira Service Management writes `[System] Incident`. */
 export const isIncidentTypeName = (name: string): boolean =>
   /\bincident\b/i.test(name) || hasWordOf(name, INCIDENT_ELSEWHERE);
+
+/** A label, or a type of issue, for what almost became an incident: `near-miss`, `Near Miss`. */
+export const isNearMissName = (name: string): boolean => /\bnear ?miss(es)?\b/.test(normal(name));

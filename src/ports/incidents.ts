@@ -23,7 +23,10 @@ export type IncidentSummary = {
   readonly type: Reference;
   readonly priorityName: string | null;
   readonly createdAt: Instant;
-  /** When Jira set the resolution, else when the status became one of this category; null: it is open. */
+  /**
+   * When it was resolved, if it is: when Jira set the resolution, else when the status became one of its category, which is
+   * the earliest that it can have been.
+   */
   readonly resolvedAt: Instant | null;
   readonly labels: Incident['labels'];
   readonly components: Incident['components'];

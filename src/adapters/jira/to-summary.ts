@@ -21,8 +21,7 @@ export function toSummary(issue: z.output<typeof summarySchema>): IncidentSummar
     type: { id: fields.issuetype.id, name: fields.issuetype.name },
     priorityName: fields.priority?.name ?? null,
     createdAt: fields.created,
-    resolvedAt:
-      fields.resolutiondate ?? (fields.status.category === 'done' ? (fields.statuscategorychangedate ?? null) : null),
+    resolvedAt: fields.resolutiondate ?? fields.statuscategorychangedate ?? null,
     labels: fields.labels ?? [],
     components: fields.components ?? [],
     services: serviceFields(named, issue.schema),

@@ -30,7 +30,7 @@ export const REVIEW_RULES: ReviewRules = {
 /** What the rules look at. */
 export type ReviewFacts = {
   readonly severity: Severity | null;
-  /** How long users felt it, as far as it is known. */
+  /** How long users felt it; null: not known. */
   readonly minutes: number | null;
   readonly labels: readonly string[];
   readonly isNearMiss: boolean;
@@ -59,9 +59,18 @@ export function planReview(facts: ReviewFacts, rules: ReviewRules, calendar: Wor
   const because = ruleFor(facts, rules);
   if (because === null || facts.resolvedAt === null) return null;
   const resolvedOn = dayIn(facts.resolvedAt, calendar.timeZone);
+  return { because, resolvedOn, ...reviewDays(resolvedOn, rules, calendar) };
+}
+
+/** By when the postmortem of what was resolved on a day is due, and from when on it is flagged: not before it is overdue. */
+export function reviewDays(
+  resolvedOn: CalendarDate,
+  rules: ReviewRules,
+  calendar: WorkCalendar,
+): Pick<ReviewPlan, 'dueOn' | 'flagOn'> {
   const dueOn = addWorkingDays(resolvedOn, rules.dueAfterWorkingDays, calendar);
   const [dayAfter, flagged] = [addDays(dueOn, 1), addDays(resolvedOn, rules.flagAfterDays)];
-  return { because, resolvedOn, dueOn, flagOn: flagged > dayAfter ? flagged : dayAfter };
+  return { dueOn, flagOn: flagged > dayAfter ? flagged : dayAfter };
 }
 
 /** When the postmortem of a resolved incident is due, and why; null where no rule asks for one. */

@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/days';
-import { MOST_DAYS_AFTER } from '../../domain/follow-up/review-steps';
+import { firstResolvedDay } from '../../domain/follow-up/review-steps';
 import { isIncident } from '../../domain/incident-type';
 import type { CalendarDate } from '../../domain/time';
 import { dayIn } from '../../domain/work-calendar';
@@ -47,7 +47,7 @@ export async function findReviews(
   const typeIds = workflows.issueTypes.filter((type) => isIncident(type, settings)).map(({ id }) => id);
   if (typeIds.length === 0 || settings.reminders.channel === 'off') return { incidentIds: [], nextPage: null };
   // Resolving an incident changes it. Jira's day may be another than the project's.
-  const changedSince = addDays(today, -MOST_DAYS_AFTER - 2);
+  const changedSince = addDays(firstResolvedDay(today, settings.review, settings.calendar), -2);
   const { incidents, nextPage } = await ports.reviews.searchUndecided({ projectId, typeIds, changedSince }, page);
   const due = incidents.filter((incident) => planReviewReminder(incident, settings, { today, since }));
   return { incidentIds: due.map(({ id }) => id), nextPage };

@@ -39,7 +39,7 @@ export function ReviewPart({ value, onChange }: PartProps<'review'>) {
         <OptionalNumberField
           id="review-minutes"
           label="Users felt it for at least so many minutes"
-          hint="Empty: however long it was, that alone asks for none."
+          hint="Counted where a field says when impact began, until the time in the field for mitigated, else for resolved. Empty: however long it was, that alone asks for none."
           value={minutes}
           onChange={(next) => onChange({ ...value, minutes: next })}
         />
@@ -52,7 +52,7 @@ export function ReviewPart({ value, onChange }: PartProps<'review'>) {
         />
       </div>
       <Checkbox
-        label="It is a near miss"
+        label="It is a near miss: no incident, but labelled near-miss, or of a type called so"
         isChecked={nearMiss}
         onChange={({ currentTarget: { checked } }) => onChange({ ...value, nearMiss: checked })}
       />
