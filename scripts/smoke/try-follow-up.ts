@@ -31,6 +31,10 @@ export async function tryFollowUp(
     if (!incident) throw new Error('The incident did not come back.');
     await followUp.findLead(incident, { kind: 'component-lead' });
   });
+  await steps.step('read the action ticket again, right before a reminder', async () => {
+    const [ticket] = await followUp.readOpenTickets([ticketId]);
+    expectThat(ticket?.ticketId === ticketId, 'The ticket did not come back as an open one.');
+  });
   await steps.step('write a reminder, and find it again', async () => {
     const document = doc(paragraph(text('A practice reminder of a smoke run.')));
     await followUp.remind(ticketId, { id: runId, document });

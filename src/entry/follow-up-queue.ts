@@ -8,6 +8,7 @@ import { findReviewedProjects, findReviews } from '../workflows/follow-up/find-r
 import { sendReviewReminder } from '../workflows/follow-up/send-review-reminder';
 import { findDigests, sendDigest } from '../workflows/follow-up/send-digest';
 import { sendReminder } from '../workflows/follow-up/send-reminder';
+import { stillDue } from '../workflows/follow-up/still-due';
 import { refreshCompletion } from '../workflows/refresh-completion';
 import { logFailure } from './log';
 import { portsOf } from './ports-for';
@@ -85,7 +86,7 @@ export async function onFollowUp(event: unknown): Promise<InvocationError | unde
         await lookThrough(ports, body.page);
         return undefined;
       case 'reminders':
-        return await eachOf(body.reminders, 'follow-up.reminder', (due) =>
+        return await eachOf(await stillDue(ports, body.reminders), 'follow-up.reminder', (due) =>
           sendReminder({ ...ports, readSiteUrl: siteUrl }, due),
         );
       case 'counts': {

@@ -50,6 +50,8 @@ export type FollowUpPort = {
     dueBy: CalendarDate,
     page: string | null,
   ): Promise<{ readonly tickets: readonly OpenTicket[]; readonly nextPage: string | null }>;
+  /** Those of at most a hundred tickets that are open. */
+  readOpenTickets(ids: readonly string[]): Promise<readonly OpenTicket[]>;
   /** A page of incidents whose count is to be looked at: ids alone, in a fixed order. */
   searchCounted(
     what: CountedSearch,

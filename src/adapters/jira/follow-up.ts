@@ -8,8 +8,8 @@ import { readStored } from '../stored';
 import { issueLinks, linkedIds } from './incident-schema';
 import { findLead } from './leads';
 import { namedComments } from './named-comment';
+import { openTickets } from './open-tickets';
 import { completionSchema, markerSchema } from './properties';
-import { instant } from './wire';
 
 const TICKETS_PER_PAGE = 100;
 const IDS_PER_PAGE = 500;
@@ -18,22 +18,6 @@ const COUNT = `issue.property[${COMPLETION_KEY}]`;
 const REMINDER_KEY = 'blameless-postmortem-reminder';
 
 const properties = z.record(z.string(), z.unknown()).default({});
-const ticketPage = z.object({
-  nextPageToken: z.string().nullish(),
-  issues: z.array(
-    z.object({
-      id: z.string(),
-      key: z.string(),
-      properties,
-      fields: z.object({
-        project: z.object({ id: z.string() }),
-        created: instant,
-        duedate: z.string().nullish(),
-        assignee: z.object({ accountId: z.string(), active: z.boolean().default(true) }).nullish(),
-      }),
-    }),
-  ),
-});
 const idPage = z.object({
   nextPageToken: z.string().nullish(),
   issues: z.array(z.object({ id: z.string(), properties })),
@@ -67,35 +51,7 @@ function markIn(kept: Readonly<Record<string, unknown>>): ActionMarker | null {
 export function jiraFollowUp(send: Send): FollowUpPort {
   const reminders = namedComments(send, REMINDER_KEY);
   return {
-    async searchOpenTickets(dueBy, page) {
-      const day = JSON.stringify(dueBy);
-      const { issues, nextPageToken } = await fetchAs(send, ticketPage, 'POST', '/rest/api/3/search/jql', {
-        // A ticket whose type has no due date has the one that stands on its marker.
-        jql: `${MARKER}.incidentId is not EMPTY AND statusCategory != Done AND (duedate <= ${day} OR (duedate is EMPTY AND ${MARKER}.firstDue <= ${day})) ORDER BY key ASC`,
-        maxResults: TICKETS_PER_PAGE,
-        fields: ['project', 'created', 'duedate', 'assignee'],
-        properties: [MARKER_KEY],
-        ...(page === null ? {} : { nextPageToken: page }),
-      });
-      return {
-        nextPage: nextPageToken ?? null,
-        tickets: issues.flatMap(({ id, key, properties: kept, fields }) => {
-          const marker = readStored(markerSchema, kept[MARKER_KEY]);
-          const mark = marker.kind === 'value' ? marker.value : null;
-          // Nobody is reminded of what will not be done, although the ticket is in an open status.
-          if (mark?.wontDo?.keptByApp) return [];
-          return {
-            ticketId: id,
-            key,
-            projectId: fields.project.id,
-            createdAt: fields.created,
-            dueDate: fields.duedate ?? mark?.firstDue ?? null,
-            owner: fields.assignee ?? null,
-            marker,
-          };
-        }),
-      };
-    },
+    ...openTickets(send),
     async searchCounted(what, page) {
       const { issues, nextPageToken } = await fetchAs(send, idPage, 'POST', '/rest/api/3/search/jql', {
         jql:
