@@ -43,11 +43,14 @@ function withNamesAbove(blocks: readonly Block[], preamble: string | null): read
   const isFirst = preamble !== null && looksLikeName(preamble);
   const told = blocks.flatMap(({ more }, index) => (more.length > 1 ? [above[index + 1] ?? ''] : []));
   const names = new Set(isFirst ? [preamble, ...told.filter(looksLikeName)] : []);
-  const nameAbove = (index: number) => above.slice(index, index + 1).find((line) => line !== null && names.has(line));
+  const nameAbove = (index: number): string | null => {
+    const line = above[index] ?? null;
+    return line !== null && names.has(line) ? line : null;
+  };
   return blocks.map(({ head, more }, index) => ({
     head,
-    text: join(nameAbove(index + 1) === undefined ? more : more.slice(0, -1)),
-    speaker: nameAbove(index) ?? null,
+    text: join(nameAbove(index + 1) === null ? more : more.slice(0, -1)),
+    speaker: nameAbove(index),
   }));
 }
 
